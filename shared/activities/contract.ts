@@ -1,0 +1,152 @@
+// The contract of a kind of activity: a plain object of pure functions. `server/workshop` is the only caller;
+// the laws K1 to K11 that every kind keeps are run by `tests/laws` on every folder found here.
+import type { NoteId, PersonId, Slug, StepId } from '../ids.ts'
+import type { Json, JsonObject } from '../json.ts'
+import type { Phase } from '../protocol/phase.ts'
+import type { Refusal } from '../protocol/refusal.ts'
+import type { Section } from '../report.ts'
+import type { Result } from '../result.ts'
+import type { Permits, Role } from '../roles.ts'
+import type { Table } from '../table.ts'
+
+/** A shape that is checked where data enters: strict, unknown keys refused. A zod schema is one. */
+export interface Schema<Value> {
+  safeParse(
+    value: unknown,
+  ):
+    | { readonly success: true; readonly data: Value }
+    | { readonly success: false; readonly error: { readonly issues: readonly SchemaIssue[] } }
+}
+
+export interface SchemaIssue {
+  readonly path: readonly PropertyKey[]
+  readonly message: string
+}
+
+/** Who asks. In a secret step `person` is null, always: a fact cannot hold what a rule never sees. */
+export interface Actor {
+  readonly role: Role
+  readonly person: PersonId | null
+  /**
+   * Secret steps only: a pseudonym of the person for this step alone, so that one join casts one ballot. It may stand in
+   * facts until the step is stirred, never in a view.
+   */
+  readonly voter: string | null
+  /** The hash of a key that only the phone knows, when it sent one: proof of "mine" where there is no person. */
+  readonly proof: string | null
+  /** Host and shared tablet: the table they are bound to. */
+  readonly table: Slug | null
+}
+
+export interface Person {
+  readonly id: PersonId
+  /** In the room now; someone who left keeps what they wrote. */
+  readonly here: boolean
+}
+
+/** Something a later vote or action sheet may take up: a frozen copy that remembers where it came from. */
+export interface Item {
+  readonly origin: { readonly step: StepId; readonly id: string } | null
+  readonly type: 'note' | 'group' | 'typed'
+  readonly text: string
+  /** Number of notes gathered; 1 for a note. */
+  readonly size: number
+}
+
+/** What the workshop lends a kind while it decides. */
+export interface Room {
+  readonly phase: Phase
+  /** Milliseconds since 1970, never earlier than the last fact's. In a secret step: midnight (UTC) of the day. */
+  readonly now: number
+  /** Chance in [0, 1). Use it in `decide` only: what it chose goes into the fact. */
+  readonly random: () => number
+  readonly newId: () => string
+  /** Everyone who ever joined, in order of joining; empty in a secret step but for the vote's turnout (`here` counts). */
+  readonly people: readonly Person[]
+  /** Candidates of the steps this step names as its sources. */
+  readonly items: readonly Item[]
+}
+
+/** Intents that only the workshop itself may ask; they pass through `decide` like any other. */
+export type RoomIntent =
+  | { readonly type: 'opened' }
+  | { readonly type: 'collected' }
+  | { readonly type: 'closed' }
+  | { readonly type: 'revealed' }
+  | { readonly type: 'reopened' }
+  | {
+      readonly type: 'people.changed'
+      readonly joined: readonly PersonId[]
+      readonly left: readonly PersonId[]
+    }
+  /** `config` has passed the kind's schema. */
+  | { readonly type: 'configured'; readonly config: unknown }
+
+export type RoomIntentType = RoomIntent['type']
+
+/** One part of a step (a theme table, or `main`), each a Yjs document of its own: collections of plain entries by id. */
+export type PartView = { readonly [collection: string]: Table<JsonObject> }
+export type View = { readonly [part: string]: PartView }
+
+/** What only one person may see of the step: `mine.steps[step]` on their phone. */
+export type PrivateView = JsonObject
+
+/** Where an erasure strikes: these notes. Whoever erases a person names the notes that person wrote. */
+export interface Origin {
+  readonly notes: readonly NoteId[]
+}
+
+export interface ActivityKind<Config, Intent extends { readonly type: string }, Fact, State> {
+  /** The folder's name. */
+  readonly name: string
+  /** What a template may say. */
+  readonly config: Schema<Config>
+  /** What may be asked. */
+  readonly intent: Schema<Intent>
+  /** What the ledger may hold. */
+  readonly fact: Schema<Fact>
+  /** Rows of the permission table for this kind's intents. */
+  readonly permits: Permits
+  /** Facts carry no person and no finer time than the date; the step is stirred when it is collected or closed. */
+  readonly secret: boolean
+  /** The steps whose candidates this step takes up. */
+  sources(config: Config): readonly StepId[]
+  open(config: Config): State
+  /** Pure. What was chosen by chance or clock goes into the facts, so that replay gives the same. */
+  decide(state: State, intent: Intent | RoomIntent, by: Actor, room: Room): Result<readonly Fact[], Refusal>
+  /** Never fails: a fact was decided once and is true. */
+  evolve(state: State, fact: Fact): State
+  /**
+   * A secret kind's whole state as one fact with everything shuffled; `evolve` of it alone on an open state gives that state
+   * again, because the entries before it are blanked. Others leave it out.
+   */
+  stir?(state: State, random: () => number): Fact
+  /** Everyone in the room and the projector. */
+  roomView(state: State): View
+  /** Moderators and hosts, on top of the room view: only what the room does not have. */
+  staffView(state: State): View
+  privateView(state: State, who: PersonId): PrivateView | null
+  /** Whose private view the fact can have changed. */
+  concerns(fact: Fact): readonly PersonId[] | 'everyone'
+  candidates(state: State): readonly Candidate[]
+  /** The opposing intent, for undo; null where there is none. */
+  reverse(before: State, facts: readonly Fact[]): Intent | null
+  /** The fact with every byte that comes from `origin` taken out; the same fact when there is none. */
+  redact(fact: Fact, origin: Origin): Fact
+  /** Total: also of a state that was never opened. */
+  report(state: State): readonly Section[]
+}
+
+/** A candidate before the workshop stamps it with its origin. */
+export interface Candidate {
+  readonly id: string
+  readonly type: 'note' | 'group'
+  readonly text: string
+  readonly size: number
+}
+
+/** Any kind, for those who do not look inside: its config, intents, facts and state are opaque. */
+export type AnyKind = ActivityKind<unknown, { readonly type: string }, unknown, unknown>
+
+/** The configuration of a step as phones and boards get it in the frame: plain JSON, passed by the kind's schema. */
+export type StepConfig = Json

@@ -1,0 +1,135 @@
+// What a kind's two faces get and give. `phone.tsx` exports `face: PhoneFace<…>`, `board.tsx` exports `face: BoardFace<…>`.
+// Faces see their props and nothing else: no network, no store, no clock of their own.
+import type { ComponentType, ReactNode } from 'react'
+import type { IntentId, StepId } from '../ids.ts'
+import type { JsonObject } from '../json.ts'
+import type { Translate } from '../language/translate.ts'
+import type { Language, Localized } from '../localized.ts'
+import type { ClientPart } from '../notes/expect.ts'
+import type { Timer } from '../protocol/frame.ts'
+import type { Phase } from '../protocol/phase.ts'
+import type { Refusal } from '../protocol/refusal.ts'
+
+export interface FaceStep {
+  readonly id: StepId
+  readonly kind: string
+  readonly title: Localized
+  readonly phase: Phase
+  readonly lead: string
+}
+
+/** An intent on its way, or refused and kept so that its text can be read and copied. */
+export interface Outgoing<Intent> {
+  readonly id: IntentId
+  readonly intent: Intent
+  readonly state: 'waiting' | 'accepted' | 'refused'
+  readonly refusal?: Refusal
+}
+
+/** What a phone keeps for one step, across reloads; on this phone only. */
+export interface Keep {
+  /** The value under a name; undefined when there is none. Re-renders on change. */
+  read(name: string): unknown
+  write(name: string, value: unknown): void
+}
+
+interface SharedProps<Config, Intent> {
+  readonly step: FaceStep
+  readonly config: Config
+  /** The parts whose documents are open, with intents on their way laid over; undefined while one loads. */
+  readonly parts: { readonly [part: string]: ClientPart | undefined }
+  /** The product's words. */
+  readonly t: Translate
+  /** The workshop's own words in this screen's language. */
+  readonly pick: (text: Localized) => string
+  readonly language: Language
+  /** Random id for a new note or group. */
+  readonly newId: <Id extends string>() => Id
+  readonly outgoing: readonly Outgoing<Intent>[]
+  readonly timer: Timer
+  /** Now in the server's clock, ms since 1970. */
+  readonly now: () => number
+}
+
+export interface PhoneFaceProps<Config, Intent> extends SharedProps<Config, Intent> {
+  readonly mine: JsonObject | null
+  /** Puts an intent in the outbox: shown at once, sent when there is network, exactly once. `key` proves "mine". */
+  readonly ask: (intent: Intent, key?: string) => void
+  /** Takes a refused intent out of `outgoing`, when its text was read or taken back into a field. */
+  readonly forget: (id: IntentId) => void
+  /** A key only this phone can make, the same each time for the same purpose in this step. */
+  readonly keyFor: (purpose: string) => string
+  readonly keep: Keep
+  readonly online: boolean
+}
+
+export interface BoardFaceProps<Config, Intent> extends SharedProps<Config, Intent> {
+  /** Null on the projector, which only looks. */
+  readonly ask: ((intent: Intent) => void) | null
+  /** Present in the moderator's drawer only; never on the projector. */
+  readonly staff: { readonly [part: string]: ClientPart | undefined } | null
+  readonly people: number
+  /** The moderator's tools are hidden: the projector, or hall view (key Z). */
+  readonly hall: boolean
+  /** Fetches what a vote may take up; staff only. */
+  readonly candidates?: () => Promise<
+    readonly {
+      readonly step: string
+      readonly id: string
+      readonly type: string
+      readonly text: string
+      readonly size: number
+    }[]
+  >
+  /** Restarts the room's timer, for a kind with rounds; null on the projector. */
+  readonly startTimer?: ((minutes: number) => void) | null
+  /** Host page and shared tablet: the table they are bound to. */
+  readonly table?: string | null
+  /** Address of the page where everyone can check receipts, for a QR. */
+  readonly receiptsUrl?: string
+}
+
+export interface MyNote {
+  readonly id: string
+  readonly text: string
+  readonly body: ReactNode
+}
+
+export interface PhoneFace<Config, Intent> {
+  /** The parts this phone's screen shows now: only their documents are opened. */
+  parts(config: Config, mine: JsonObject | null): readonly string[]
+  /** The screen "Nu" while this step is the current one (or, beside, its own tab). */
+  readonly View: ComponentType<PhoneFaceProps<Config, Intent>>
+  /** What of this step stands under "Mijn briefjes"; null when nothing. Editing and withdrawing happen here. */
+  readonly Mine?: ComponentType<PhoneFaceProps<Config, Intent>>
+  /** Lays an intent on its way over a part. */
+  expect(part: ClientPart, intent: Intent, partName: string): ClientPart
+}
+
+/** The one filled button while the step is open, where "close" is not the next thing (a next round). */
+export interface PrimaryAct<Intent> {
+  readonly label: string
+  readonly intents: readonly Intent[]
+  /** Restart the room's timer with it. */
+  readonly minutes?: number
+}
+
+export interface BoardFace<Config, Intent> {
+  parts(config: Config): readonly string[]
+  /** What the hall looks at. */
+  readonly Canvas: ComponentType<BoardFaceProps<Config, Intent>>
+  /** This kind's buttons in the moderator's tool bar. */
+  readonly Tools?: ComponentType<BoardFaceProps<Config, Intent>>
+  /** Staff content and settings, in a drawer that the projector never has. */
+  readonly Drawer?: ComponentType<BoardFaceProps<Config, Intent>>
+  /** The page of one table's host or shared tablet (`/t`). */
+  readonly Host?: ComponentType<BoardFaceProps<Config, Intent>>
+  primary?(props: BoardFaceProps<Config, Intent>): PrimaryAct<Intent> | null
+  /** A line under the step's name in the rail ("Ronde 2 van 4"); null for the phase's own word. */
+  status?(props: BoardFaceProps<Config, Intent>): string | null
+  expect(part: ClientPart, intent: Intent, partName: string): ClientPart
+}
+
+/** A face whose config and intents the shell does not look into. */
+export type AnyPhoneFace = PhoneFace<never, never>
+export type AnyBoardFace = BoardFace<never, never>

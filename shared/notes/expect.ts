@@ -1,0 +1,62 @@
+// What a note intent will do to the view, shown at once while it is on its way. Runs on phones and boards; the
+// server's facts replace it.
+import type { JsonObject } from '../json.ts'
+import type { NoteIntent } from './model.ts'
+
+/** A part of a step as the client holds it: collections of entries by id. */
+export type ClientPart = { readonly [collection: string]: { readonly [id: string]: JsonObject } }
+
+const patch = (part: ClientPart, id: string, change: JsonObject): ClientPart => {
+  const note = part['notes']?.[id]
+  return note ? { ...part, notes: { ...part['notes'], [id]: { ...note, ...change, waiting: true } } } : part
+}
+
+const without = (part: ClientPart, id: string): ClientPart => {
+  const { [id]: _gone, ...rest } = part['notes'] ?? {}
+  return { ...part, notes: rest }
+}
+
+/** `Place` must be what the view's entries hold under `place`. */
+export const expectNotes = <Place extends JsonObject>(
+  part: ClientPart,
+  intent: NoteIntent<Place>,
+): ClientPart => {
+  switch (intent.type) {
+    case 'note.add': {
+      const { type: _type, note, paper, ...words } = intent
+      const entry: JsonObject = {
+        ...words,
+        group: null,
+        origin: paper ? 'paper' : 'phone',
+        order: Number.MAX_SAFE_INTEGER,
+        waiting: true,
+      }
+      return { ...part, notes: { ...part['notes'], [note]: entry } }
+    }
+    case 'note.edit': {
+      const { type: _type, note, prompt, ...words } = intent
+      return patch(part, note, prompt ? { ...words, prompt } : words)
+    }
+    case 'note.move':
+      return patch(part, intent.note, { place: intent.place })
+    case 'note.withdraw':
+    case 'note.discard':
+      return without(part, intent.note)
+    case 'note.hide':
+      return intent.hidden ? without(part, intent.note) : part
+    case 'group.put':
+      return patch(part, intent.note, { group: intent.group })
+    case 'group.make':
+      return intent.notes.reduce((next, note) => patch(next, note, { group: intent.group }), {
+        ...part,
+        groups: {
+          ...part['groups'],
+          [intent.group]: { title: intent.title, order: Number.MAX_SAFE_INTEGER, waiting: true },
+        },
+      } as ClientPart)
+    case 'group.retitle':
+    case 'group.dissolve':
+    case 'note.restore':
+      return part
+  }
+}

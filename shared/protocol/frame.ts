@@ -1,0 +1,72 @@
+// What everyone gets over socket.io: `frame` (where the room is) and `mine` (what only this person may see).
+// Notes never travel here: a note reaches a client over one channel, its document.
+import type { StepId } from '../ids.ts'
+import type { Json, JsonObject } from '../json.ts'
+import type { Language, Localized } from '../localized.ts'
+import type { Phase } from './phase.ts'
+
+export type Timer =
+  | { readonly type: 'off' }
+  /** `endsAt` in the server's clock; `totalMs` is what the bar is drawn against. */
+  | { readonly type: 'running'; readonly endsAt: number; readonly totalMs: number }
+  | { readonly type: 'paused'; readonly leftMs: number; readonly totalMs: number }
+
+/** One line of the run sheet: everyone gets all lines, without what is inside. */
+export interface FrameLine {
+  readonly id: StepId
+  readonly kind: string
+  readonly title: Localized
+  readonly minutes: number
+  readonly lead: string
+  /** Runs beside the others (the silent table). */
+  readonly beside: boolean
+  readonly phase: Phase
+  /** When the room came to it and left it, ms since 1970, server's clock; null: not yet. */
+  readonly enteredAt: number | null
+  readonly leftAt: number | null
+}
+
+/** A step that can be seen now: the current one, and those that run beside and are not `prepared`. Staff get all. */
+export interface FrameStep {
+  readonly id: StepId
+  /** The kind's configuration, as its own schema describes it: prompts, sectors, tables. */
+  readonly config: Json
+  /** Document name (without epoch) per part, of this client's audience. */
+  readonly documents: { readonly [part: string]: string }
+  /** Staff only: the documents with what the room does not see. */
+  readonly staffDocuments?: { readonly [part: string]: string }
+  /** The step's public version; never the ledger's sequence. */
+  readonly version: number
+}
+
+export interface Frame {
+  readonly protocol: number
+  readonly workshop: {
+    readonly id: string
+    readonly title: string
+    readonly place: string
+    readonly date: string
+    readonly languages: readonly Language[]
+    readonly code: string
+    /** The door is shut: reading only. */
+    readonly closed: boolean
+  }
+  /** The server's clock when this was sent, so that a phone with a wrong clock counts down right. */
+  readonly now: number
+  /** The current step; null in the lobby. */
+  readonly current: StepId | null
+  readonly lines: readonly FrameLine[]
+  readonly steps: readonly FrameStep[]
+  readonly timer: Timer
+  /** The projector is blanked. */
+  readonly blank: boolean
+  readonly people: { readonly here: number }
+  /** Staff only: whether undo has something to oppose, and what. */
+  readonly undo?: string | null
+}
+
+/** The private view of one person, per step; sent at connect and when a fact concerns them. */
+export interface Mine {
+  readonly person: string | null
+  readonly steps: { readonly [step: string]: JsonObject }
+}

@@ -1,0 +1,75 @@
+// What an officer takes home, before any file format: things in rows. Kinds write it, exports and the results page read it.
+import type { StepId } from './ids.ts'
+import type { Localized } from './localized.ts'
+
+/** A sheet of the workbook each; its columns are the same for every kind. */
+export const things = [
+  'notes',
+  'groups',
+  'actors',
+  'votes',
+  'receipts',
+  'tables',
+  'summaries',
+  'complaints',
+  'frame',
+] as const
+export type Thing = (typeof things)[number]
+
+/** Column keys per thing, in order; their headings stand in the language files as `column.<key>`. */
+export const columnsOf = {
+  notes: [
+    'step',
+    'note',
+    'text',
+    'role',
+    'why',
+    'prompt',
+    'table',
+    'round',
+    'ring',
+    'sector',
+    'group',
+    'initials',
+    'origin',
+    'status',
+    'reason',
+    'madeAt',
+  ],
+  groups: ['step', 'group', 'title', 'size', 'table'],
+  actors: ['step', 'actor', 'role', 'ring', 'sector', 'prompt', 'why', 'timesNamed'],
+  votes: ['step', 'rank', 'item', 'dots', 'shared', 'mode'],
+  receipts: ['step', 'receipt', 'ballot', 'dots'],
+  tables: ['step', 'table', 'round', 'people', 'host'],
+  summaries: ['step', 'table', 'prompt', 'round', 'text'],
+  complaints: ['step', 'note', 'text', 'status', 'reason', 'madeAt'],
+  frame: ['step', 'heading', 'text'],
+} as const satisfies { readonly [thing in Thing]: readonly string[] }
+
+export type Column<Sheet extends Thing = Thing> = (typeof columnsOf)[Sheet][number]
+
+/**
+ * A cell. Strings are people's text and are always text in a file, never a formula. `{key}` is a word from the
+ * language files (`status.discarded`), `{local}` one of the workshop's own texts.
+ */
+export type Cell = string | number | null | { readonly key: string } | { readonly local: Localized }
+
+export type Row<Sheet extends Thing = Thing> = { readonly [column in Column<Sheet>]?: Cell }
+
+/** What one step adds to one sheet. The `step` column is filled in by the caller. */
+export type Section = {
+  readonly [Sheet in Thing]: { readonly thing: Sheet; readonly rows: readonly Row<Sheet>[] }
+}[Thing]
+
+export interface Report {
+  readonly workshop: { readonly title: string; readonly place: string; readonly date: string }
+  /** The number of the state it was taken from: the same number gives the same report. */
+  readonly state: number
+  readonly people: number
+  readonly steps: readonly {
+    readonly id: StepId
+    readonly title: Localized
+    readonly kind: string
+    readonly sections: readonly Section[]
+  }[]
+}
