@@ -26,7 +26,7 @@ export interface FrameLine {
   readonly leftAt: number | null
 }
 
-/** A step that can be seen now: the current one, and those that run beside and are not `prepared`. Staff get all. */
+/** A step that can be seen: the current one and those that were opened once. Staff get all. */
 export interface FrameStep {
   readonly id: StepId
   /** The kind's configuration, as its own schema describes it: prompts, sectors, tables. */
@@ -61,8 +61,6 @@ export interface Frame {
   /** The projector is blanked. */
   readonly blank: boolean
   readonly people: { readonly here: number }
-  /** Staff only: whether undo has something to oppose, and what. */
-  readonly undo?: string | null
 }
 
 /** The private view of one person, per step; sent at connect and when a fact concerns them. */

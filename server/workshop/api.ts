@@ -1,0 +1,68 @@
+// What the heart offers to the sockets and to HTTP, as types: they know this file and nothing behind it.
+import type { Actor, Item } from '../../shared/activities/contract.ts'
+import type { PersonId, StepId, WorkshopId } from '../../shared/ids.ts'
+import type { Answer } from '../../shared/protocol/answer.ts'
+import type { Audience, DocumentName } from '../../shared/protocol/documents.ts'
+import type { Frame, Mine } from '../../shared/protocol/frame.ts'
+import type { Envelope } from '../../shared/protocol/intent.ts'
+import type { Report } from '../../shared/report.ts'
+import type { Role } from '../../shared/roles.ts'
+
+/** Who stands behind a socket or a request: a session, checked. */
+export interface Caller {
+  readonly role: Role
+  readonly person: PersonId | null
+  readonly table: Actor['table']
+  /** Names the session for undo; random. */
+  readonly session: string
+}
+
+/** Told after the facts are durable, never before. */
+export interface RoomListener {
+  /** The frame may differ from the last one. `urgent` false: only counts moved, wait and bundle. */
+  frameChanged(urgent: boolean): void
+  /** These people's private views may differ. */
+  mineChanged(people: readonly PersonId[] | 'everyone'): void
+  /** The person was removed: close their sockets. */
+  personRemoved(person: PersonId): void
+}
+
+export interface Room {
+  readonly id: WorkshopId
+  /** Resolves when the intent is durable, refused or put off; never rejects. The envelope has passed its schema. */
+  ask(envelope: Envelope, by: Caller): Promise<Answer>
+  frame(audience: Audience): Frame
+  mine(person: PersonId): Mine
+  /** What a vote step may take up from its sources. */
+  items(step: StepId): readonly Item[]
+  report(): Report
+  /** Whether this person joined and was not removed. */
+  knows(person: PersonId): boolean
+  watch(listener: RoomListener): () => void
+  /** The live document, built when first asked for; null when the step or part does not exist, or this audience may not see it yet. */
+  document(name: DocumentName): LiveDocument | null
+}
+
+export interface DocumentReader {
+  /** One Yjs update (V1) for one drain; the same buffer for every reader. */
+  update(update: Uint8Array): void
+  /** The document starts anew under this epoch: send the reader away. */
+  newEpoch(epoch: string): void
+}
+
+/** One Y.Doc, server-authored, read-only for everyone else. */
+export interface LiveDocument {
+  readonly epoch: () => string
+  /** The answer to sync step 1: what a reader with this state vector lacks. Throws on a malformed vector. */
+  diff(stateVector: Uint8Array): Uint8Array
+  /** The whole state, encoded at most once in two seconds; a state vector closes the gap. */
+  snapshot(): { readonly state: Uint8Array; readonly epoch: string; readonly tag: string }
+  read(reader: DocumentReader): () => void
+}
+
+export interface Rooms {
+  /** The room of a workshop, loaded from its ledger when needed; null when there is no such workshop. */
+  room(id: WorkshopId): Promise<Room | null>
+  /** Takes the room out of memory when nobody reads, watches or asks any more. */
+  close(): Promise<void>
+}

@@ -1,0 +1,59 @@
+// The exact judge for small halls: walks through every permitted seating.
+import { permittedFor } from './judge.ts'
+import type { Round, SeatingInput } from '../types.ts'
+
+/** Rules 3, 4 and 5 in that order: people over the cap, unevenness, announced seats changed. Less is better. */
+export type Verdict = readonly [overCap: number, uneven: number, changed: number]
+
+export function judge(input: SeatingInput, seats: Round): Verdict {
+  const ids = input.tables.map((table) => table.id)
+  const chosen = input.people.map((person) => ids.indexOf(seats[person.id] ?? ''))
+  return judgeChoice(input, chosen)
+}
+
+/** The best verdict there is, and the least spread among seatings that are least over the caps. */
+export function bruteForce(input: SeatingInput): { readonly best: Verdict; readonly spread: number } {
+  const open = input.people.map((person) => permittedFor(input, person))
+  let best: Verdict = [Infinity, Infinity, Infinity]
+  let spread = Infinity
+  const chosen: number[] = []
+  const walk = (person: number): void => {
+    if (person < open.length) {
+      for (const table of open[person] ?? []) {
+        chosen[person] = table
+        walk(person + 1)
+      }
+      return
+    }
+    const verdict = judgeChoice(input, chosen)
+    if (verdict[0] < best[0]) spread = Infinity
+    if (isBetter(verdict, best)) best = verdict
+    if (verdict[0] === best[0]) {
+      const loads = loadsFor(input, chosen)
+      spread = Math.min(spread, Math.max(...loads) - Math.min(...loads))
+    }
+  }
+  walk(0)
+  return { best, spread }
+}
+
+function judgeChoice(input: SeatingInput, chosen: readonly number[]): Verdict {
+  const loads = loadsFor(input, chosen)
+  const over = loads.map((load, table) => Math.max(0, load - (input.tables[table]?.cap ?? Infinity)))
+  const changed = input.people.filter(
+    (person, index) =>
+      person.announced !== undefined && person.announced !== input.tables[chosen[index] ?? -1]?.id,
+  )
+  const squares = (values: readonly number[]) => values.reduce((sum, value) => sum + value * value, 0)
+  return [squares(over), squares(loads), changed.length]
+}
+
+function loadsFor(input: SeatingInput, chosen: readonly number[]): readonly number[] {
+  return input.tables.map((_, table) => chosen.filter((choice) => choice === table).length)
+}
+
+function isBetter(a: Verdict, b: Verdict): boolean {
+  if (a[0] !== b[0]) return a[0] < b[0]
+  if (a[1] !== b[1]) return a[1] < b[1]
+  return a[2] < b[2]
+}

@@ -1,0 +1,34 @@
+// The running vote on the wall: one large table whose seats fill clockwise, whoever votes. Shows how many, never who.
+import { seatPoints } from './seat-geometry.ts'
+import css from './turnout.module.css'
+
+export interface TurnoutProps {
+  readonly voted: number
+  readonly of: number
+  /** Below the large number, such as "van de 46 stemden al". */
+  readonly words: string
+  /** The whole, for screen readers: "31 van de 46 stemden". */
+  readonly label: string
+}
+
+/** Props: `voted`, `of`, `words`, `label`. Fills what holds it. */
+export const Turnout = ({ voted, of, words, label }: TurnoutProps) => (
+  <div className={css.turnout}>
+    <svg className={css.picture} viewBox="0 0 1180 560" role="img" aria-label={label}>
+      <ellipse className={css.table} cx={590} cy={280} rx={498} ry={190} />
+      {seatPoints(of, { cx: 590, cy: 280, rx: 560, ry: 254 }).map(({ x, y }, seat) => (
+        <circle
+          key={seat}
+          className={seat < voted ? css.taken : css.free}
+          cx={x}
+          cy={y}
+          r={Math.min(20.5, 1900 / of / 1.7)}
+        />
+      ))}
+    </svg>
+    <p className={css.words} aria-hidden="true">
+      <span className={css.count}>{voted}</span>
+      <span>{words}</span>
+    </p>
+  </div>
+)
