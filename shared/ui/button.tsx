@@ -22,7 +22,15 @@ const look = (kind: ButtonKind, wide: boolean | undefined, more: string | undefi
   cx(css.button, css[kind], wide && css.wide, more)
 
 /** Props: `kind?` (secondary), `icon?`, `iconEnd?`, `wide?`, `children`, and all of a `<button>`. */
-export const Button = ({ kind = 'secondary', icon, iconEnd, wide, className, children, ...rest }: ButtonProps) => (
+export const Button = ({
+  kind = 'secondary',
+  icon,
+  iconEnd,
+  wide,
+  className,
+  children,
+  ...rest
+}: ButtonProps) => (
   <button type="button" {...rest} className={look(kind, wide, className)}>
     {icon}
     <span>{children}</span>

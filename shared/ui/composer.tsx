@@ -53,7 +53,12 @@ export const Composer = (props: ComposerProps) => {
   }
   return (
     <div
-      className={cx(css.paper, css[look], prompt && isHatched(prompt) && css.hatched, props.readOnly && css.closed)}
+      className={cx(
+        css.paper,
+        css[look],
+        isHatched(prompt ?? 4) && css.hatched,
+        props.readOnly && css.closed,
+      )}
       data-note=""
       data-paper={prompt === undefined ? 4 : paperOf(prompt)}
     >

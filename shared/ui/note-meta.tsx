@@ -16,7 +16,15 @@ export interface NoteMetaProps {
   readonly meta?: string | undefined
 }
 
-const Fact = ({ icon, words, strong }: { readonly icon?: ReactNode; readonly words: string; readonly strong?: boolean }) => (
+const Fact = ({
+  icon,
+  words,
+  strong,
+}: {
+  readonly icon?: ReactNode
+  readonly words: string
+  readonly strong?: boolean
+}) => (
   <span className={strong ? css.factStrong : css.fact}>
     {icon}
     {words}

@@ -74,7 +74,9 @@ const Pencil = ({ edit }: { readonly edit: NonNullable<NoteProps['edit']> }) =>
 export const Note = (props: NoteProps) => {
   const { text, lang, prompt, glyph, size = 'card', why, times, translation, edit, unfold } = props
   const spot = size === 'spotlight'
-  const badge = prompt !== undefined && <Badge prompt={prompt} glyph={glyph} label={spot ? undefined : props.promptName} />
+  const badge = prompt !== undefined && (
+    <Badge prompt={prompt} glyph={glyph} label={spot ? undefined : props.promptName} />
+  )
   return (
     <article
       className={cx(
@@ -99,7 +101,14 @@ export const Note = (props: NoteProps) => {
       )}
       <div className={css.line}>
         {!spot && badge}
-        <LongText className={css.text} text={text} lang={lang} lines={size === 'chip' ? 2 : 5} unfold={unfold} cut={size === 'chip'} />
+        <LongText
+          className={css.text}
+          text={text}
+          lang={lang}
+          lines={size === 'chip' ? 2 : 5}
+          unfold={unfold}
+          cut={size === 'chip'}
+        />
         {!spot && times && <Times times={times} />}
         {edit && !edit.word && <Pencil edit={edit} />}
       </div>

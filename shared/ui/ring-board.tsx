@@ -37,7 +37,12 @@ export const RingBoard = ({ shape, width, height, rings, sectors, children }: Ri
   const outwards = rings.map((_, ring) => ring).reverse()
   return (
     <div className={css.board} dir="ltr">
-      <svg className={css.picture} viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" aria-hidden="true">
+      <svg
+        className={css.picture}
+        viewBox={`0 0 ${width} ${height}`}
+        preserveAspectRatio="none"
+        aria-hidden="true"
+      >
         {outwards.map((ring) => (
           <ellipse
             key={ring}
@@ -49,18 +54,31 @@ export const RingBoard = ({ shape, width, height, rings, sectors, children }: Ri
             ry={shape.ry * outerRadius(shape, ring)}
           />
         ))}
-        {shape.sectors > 1 && sectors.map((_, sector) => <path key={sector} className={css.line} d={sectorLine(shape, sector)} />)}
+        {shape.sectors > 1 &&
+          sectors.map((_, sector) => (
+            <path key={sector} className={css.line} d={sectorLine(shape, sector)} />
+          ))}
       </svg>
       {sectors.map((name, sector) => {
         const angle = sectorAngle(shape.sectors, sector, 0.5)
         return (
-          <span key={sector} dir="auto" className={cx(css.sector, side(angle))} style={place(polar(shape, angle, 1.02))}>
+          <span
+            key={sector}
+            dir="auto"
+            className={cx(css.sector, side(angle))}
+            style={place(polar(shape, angle, 1.02))}
+          >
             {name}
           </span>
         )
       })}
       {rings.map((name, ring) => (
-        <span key={ring} dir="auto" className={css.pill} style={place(polar(shape, Math.PI, outerRadius(shape, ring)))}>
+        <span
+          key={ring}
+          dir="auto"
+          className={css.pill}
+          style={place(polar(shape, Math.PI, outerRadius(shape, ring)))}
+        >
           {name}
         </span>
       ))}

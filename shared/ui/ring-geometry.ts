@@ -87,7 +87,12 @@ export const pointOf = (shape: RingShape, { ring, sector, angle, depth }: Spot):
 }
 
 /** The middle of a cell. The heart's cells are wedges, so their middle lies further out than halfway. */
-export const middleOf = ({ ring, sector }: Cell): Spot => ({ ring, sector, angle: 0.5, depth: ring === 0 ? 0.62 : 0.5 })
+export const middleOf = ({ ring, sector }: Cell): Spot => ({
+  ring,
+  sector,
+  angle: 0.5,
+  depth: ring === 0 ? 0.62 : 0.5,
+})
 
 /** The spot at a point of the picture, or null outside the map. */
 export const spotOf = (shape: RingShape, { x, y }: Point): Spot | null => {
@@ -110,7 +115,9 @@ export const nearestSpot = (shape: RingShape, point: Point): Spot => {
   if (found) return found
   const across = (point.x - shape.cx) / shape.rx
   const up = (shape.cy - point.y) / shape.ry
-  return spotOf(shape, polar(shape, Math.atan2(across, up), 1)) ?? { ring: 0, sector: 0, angle: 0.5, depth: 0.5 }
+  return (
+    spotOf(shape, polar(shape, Math.atan2(across, up), 1)) ?? { ring: 0, sector: 0, angle: 0.5, depth: 0.5 }
+  )
 }
 
 /** Arrow keys on the map follow the picture: sideways turns clockwise or back, up goes outwards. */

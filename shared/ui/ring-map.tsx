@@ -1,21 +1,23 @@
 // The little map on the phone on which one taps where a name belongs: a circle of rings and sectors.
 // Never mirrored: it must match the map on the wall, in every language.
-import { useRef, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react'
+import { useRef, type KeyboardEvent, type MouseEvent } from 'react'
 import { paperOf } from './colours.ts'
 import { cx } from './cx.ts'
-import { middleOf, phoneShape, pointOf, spotOf, stepCell, type Cell, type RingShape, type Spot } from './ring-geometry.ts'
-import { RingLegend, RingNames } from './ring-names.tsx'
+import {
+  middleOf,
+  phoneShape,
+  pointOf,
+  spotOf,
+  stepCell,
+  type Cell,
+  type RingShape,
+  type Spot,
+} from './ring-geometry.ts'
+import { RingLegend, RingNames, type RingMapSector } from './ring-names.tsx'
 import { cellPath, cellsOf } from './ring-paths.ts'
 import css from './ring-map.module.css'
 
-export interface RingMapSector {
-  readonly id: string
-  /** Short name, in the corner. */
-  readonly name: string
-  /** Full name, in the sentence below and when read aloud. */
-  readonly fullName?: string | undefined
-  readonly icon?: ReactNode
-}
+export type { RingMapSector } from './ring-names.tsx'
 
 export interface RingMapProps {
   /** The question, such as "Waar hoort die?"; names the group. */
@@ -63,7 +65,10 @@ export const RingMap = ({ label, sectors, rings, chosen, onChoose, prompt = 1, h
   const picture = useRef<SVGSVGElement>(null)
   const shape = phoneShape(sectors.length, rings.length, SIDE)
   const stop = chosen ?? { ring: 0, sector: 0 }
-  const nameOf = ({ ring, sector }: Cell) => [rings[ring]?.name, sectors[sector]?.fullName ?? sectors[sector]?.name]
+  const nameOf = ({ ring, sector }: Cell) => [
+    rings[ring]?.name,
+    sectors[sector]?.fullName ?? sectors[sector]?.name,
+  ]
 
   const onKeyDown = (event: KeyboardEvent, cell: Cell) => {
     const next = event.key === ' ' || event.key === 'Enter' ? cell : stepCell(shape, cell, event.key)
@@ -76,8 +81,18 @@ export const RingMap = ({ label, sectors, rings, chosen, onChoose, prompt = 1, h
   const drawn = [...cellsOf(shape)].sort((a, b) => Number(same(chosen, a)) - Number(same(chosen, b)))
   return (
     <div className={css.map}>
-      <div className={cx(css.frame, sectors.length > 5 && css.numbered)} dir="ltr" data-paper={paperOf(prompt)}>
-        <svg ref={picture} className={css.picture} viewBox={`0 0 ${SIDE} ${SIDE}`} role="radiogroup" aria-label={label}>
+      <div
+        className={cx(css.frame, sectors.length > 5 && css.numbered)}
+        dir="ltr"
+        data-paper={paperOf(prompt)}
+      >
+        <svg
+          ref={picture}
+          className={css.picture}
+          viewBox={`0 0 ${SIDE} ${SIDE}`}
+          role="radiogroup"
+          aria-label={label}
+        >
           {drawn.map((cell) => (
             <path
               key={`${cell.ring}-${cell.sector}`}

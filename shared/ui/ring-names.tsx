@@ -1,10 +1,18 @@
 // The words on the phone's map: names in the corners, icons in the outer ring, numbers where names do not fit.
 // Called by RingMap alone. All of it is for the eye; each cell already says its name.
-import { Fragment } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { cx } from './cx.ts'
-import type { RingMapSector } from './ring-map.tsx'
 import { innerRadius, polar, sectorAngle, type Cell, type RingShape } from './ring-geometry.ts'
 import css from './ring-map.module.css'
+
+export interface RingMapSector {
+  readonly id: string
+  /** Short name, in the corner. */
+  readonly name: string
+  /** Full name, in the sentence below and when read aloud. */
+  readonly fullName?: string | undefined
+  readonly icon?: ReactNode
+}
 
 type Corner = 'top' | 'topEnd' | 'bottomEnd' | 'bottom' | 'bottomStart' | 'topStart'
 
@@ -52,9 +60,7 @@ export const RingNames = ({ shape, side, sectors, chosen }: RingNamesProps) => {
               )}
             </span>
             {corner && !inside && (
-              <span dir="auto" className={cx(css.name, css[corner], isChosen && css.nameChosen)}>
-                {name}
-              </span>
+              <span className={cx(css.name, css[corner], isChosen && css.nameChosen)}>{name}</span>
             )}
           </Fragment>
         )
@@ -64,7 +70,10 @@ export const RingNames = ({ shape, side, sectors, chosen }: RingNamesProps) => {
 }
 
 /** Props: `sectors`, `numbered`. The numbers with their names: from six sectors on, and when large text leaves no corners. */
-export const RingLegend = (props: { readonly sectors: readonly RingMapSector[]; readonly numbered: boolean }) => (
+export const RingLegend = (props: {
+  readonly sectors: readonly RingMapSector[]
+  readonly numbered: boolean
+}) => (
   <ol className={cx(css.legend, props.numbered && css.legendShown)} aria-hidden="true">
     {props.sectors.map(({ id, name }, sector) => (
       <li key={id}>

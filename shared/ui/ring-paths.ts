@@ -4,6 +4,8 @@ import type { Point } from './seat-geometry.ts'
 
 const at = ({ x, y }: Point): string => `${x.toFixed(2)} ${y.toFixed(2)}`
 
+const shapeCentre = ({ cx, cy }: RingShape): Point => ({ x: cx, y: cy })
+
 /** An arc in two halves, because one arc cannot draw a whole turn (a map with one sector). */
 const arc = (shape: RingShape, radius: number, from: number, to: number): string => {
   const sweep = to > from ? 1 : 0
@@ -23,8 +25,6 @@ export const cellPath = (shape: RingShape, { ring, sector }: Cell): string => {
   if (inner === 0) return `M${at(shapeCentre(shape))}L${start}${rim}Z`
   return `M${start}${rim}L${at(polar(shape, to, inner))}${arc(shape, inner, to, from)}Z`
 }
-
-const shapeCentre = ({ cx, cy }: RingShape): Point => ({ x: cx, y: cy })
 
 /** The line between a sector and the one before it, from the centre to the rim. */
 export const sectorLine = (shape: RingShape, sector: number): string =>

@@ -1,0 +1,38 @@
+// A question or a small form over the page: the browser's own dialog, which keeps the focus and closes on Escape.
+import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { IconButton } from './button.tsx'
+import { IconClose } from './icons.tsx'
+import css from './dialog.module.css'
+
+export interface DialogProps {
+  readonly open: boolean
+  readonly title: string
+  /** Name of the cross. */
+  readonly closeLabel: string
+  readonly onClose: () => void
+  readonly children: ReactNode
+  /** Buttons, the main one last. */
+  readonly actions?: ReactNode
+}
+
+/** Props: `open`, `title`, `closeLabel`, `onClose`, `children`, `actions?`. */
+export const Dialog = ({ open, title, closeLabel, onClose, children, actions }: DialogProps) => {
+  const box = useRef<HTMLDialogElement>(null)
+  const id = useId()
+  useEffect(() => {
+    const dialog = box.current
+    if (!dialog || dialog.open === open) return
+    if (open) dialog.showModal()
+    else dialog.close()
+  }, [open])
+  return (
+    <dialog ref={box} className={css.dialog} aria-labelledby={id} onClose={() => open && onClose()}>
+      <header className={css.head}>
+        <h2 id={id}>{title}</h2>
+        <IconButton label={closeLabel} icon={<IconClose />} onClick={onClose} />
+      </header>
+      <div className={css.body}>{open && children}</div>
+      {actions && <div className={css.actions}>{actions}</div>}
+    </dialog>
+  )
+}

@@ -1,0 +1,85 @@
+// The result of the dots on the board: each row's bar is its dots, so that anyone can count them. A real table.
+import type { ReactNode } from 'react'
+import { cx } from './cx.ts'
+import css from './dot-bar.module.css'
+
+export interface DotTableProps {
+  readonly caption: string
+  /** Column names for screen readers: rank, item, dots. */
+  readonly columns: readonly [string, string, string]
+  /** DotBar rows. */
+  readonly children: ReactNode
+}
+
+/** Props: `caption`, `columns [rank, item, dots]`, `children` (DotBar rows). */
+export const DotTable = ({ caption, columns, children }: DotTableProps) => (
+  <table className={css.table}>
+    <caption className="visually-hidden">{caption}</caption>
+    <thead className="visually-hidden">
+      <tr>
+        {columns.map((name) => (
+          <th key={name} scope="col">
+            {name}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>{children}</tbody>
+  </table>
+)
+
+export interface DotBarProps {
+  readonly rank: number
+  readonly title: string
+  readonly lang?: string | undefined
+  readonly count: number
+  /** The highest count of the table, which sets the size of the dots. */
+  readonly most: number
+  /** The first three are in full pen, the others at rest. */
+  readonly top?: boolean | undefined
+  /** "gedeeld tweede"; with it comes the bracket. */
+  readonly tied?: string | undefined
+  /** Where this row stands among those with its rank, for the bracket. */
+  readonly tiePlace?: 'first' | 'middle' | 'last' | undefined
+  /** Opens the item's notes; the title becomes a button. */
+  readonly onOpen?: (() => void) | undefined
+}
+
+/* In units of the picture: 19 wide dots, 25 apart, and room for at least forty. */
+const PITCH = 25
+const LEAST = 40
+
+const Bar = ({ count, most }: { readonly count: number; readonly most: number }) => (
+  <svg className={css.bar} viewBox={`0 0 ${Math.max(LEAST, most) * PITCH} 20`} aria-hidden="true">
+    {Array.from({ length: count }, (_, dot) => (
+      <circle key={dot} cx={dot * PITCH + 10} cy={10} r={9.5} />
+    ))}
+  </svg>
+)
+
+/** Props: `rank`, `title`, `lang?`, `count`, `most`, `top?`, `tied?`, `tiePlace?`, `onOpen?`. */
+export const DotBar = (props: DotBarProps) => {
+  const { rank, title, lang, count, most, top, tied, tiePlace, onOpen } = props
+  const name = (
+    <span lang={lang} dir="auto">
+      {title}
+    </span>
+  )
+  return (
+    <tr className={cx(css.row, top && css.top, tiePlace && css[tiePlace])}>
+      <td className={css.rank}>{rank}</td>
+      <th scope="row" className={css.item}>
+        {onOpen ? (
+          <button type="button" className={css.open} onClick={onOpen}>
+            {name}
+          </button>
+        ) : (
+          name
+        )}
+        {tied && <span className={css.tied}>{tied}</span>}
+        <Bar count={count} most={most} />
+      </th>
+      <td className={css.count}>{count}</td>
+    </tr>
+  )
+}
