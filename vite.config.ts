@@ -1,0 +1,114 @@
+// Builds the pages: `--mode phone` (preact, old phones) and `--mode desk` (React, every other surface).
+// Called by scripts/build.mjs (both modes) and scripts/dev.mjs (desk mode serves all surfaces while developing).
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig, type Plugin } from 'vite'
+import { compressOutput } from './scripts/lib/compress-output.mjs'
+
+const root = join(import.meta.dirname, 'client')
+
+/** Surfaces are found by their `index.html`; the phone has a build of its own, because an alias holds for a whole build. */
+const surfaces = readdirSync(root).filter((name) => existsSync(join(root, name, 'index.html')))
+
+const inputOf = (mode: string): Record<string, string> =>
+  Object.fromEntries(
+    surfaces
+      .filter((name) => (name === 'phone') === (mode === 'phone'))
+      .map((name) => [name, join(root, name, 'index.html')]),
+  )
+
+const preactAlias = [
+  { find: /^react$/, replacement: 'preact/compat' },
+  { find: /^react-dom$/, replacement: 'preact/compat' },
+  { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
+  { find: /^react\/jsx-(dev-)?runtime$/, replacement: 'preact/jsx-runtime' },
+]
+
+/** The phone build has one page, so its page is `dist/client/phone/index.html`, not `…/phone/phone/index.html`. */
+const flattenPhonePage = (): Plugin => ({
+  name: 'flatten-phone-page',
+  apply: 'build',
+  enforce: 'post',
+  generateBundle(_options, bundle) {
+    const page = bundle['phone/index.html']
+    if (page) page.fileName = 'index.html'
+  },
+})
+
+/** Writes `.br` and `.gz` beside each text file, so that the server compresses nothing itself. */
+const precompress = (outDir: string): Plugin => ({
+  name: 'precompress',
+  apply: 'build',
+  enforce: 'post',
+  closeBundle: () => compressOutput(outDir),
+})
+
+const surfaceByPrefix: Readonly<Record<string, string>> = {
+  J: 'phone',
+  w: 'board',
+  t: 'phone',
+  s: 'screen',
+  r: 'results',
+  f: 'feedback',
+}
+
+/** The page the server would answer with for an address; keep in step with the server's own table of pages. */
+const surfaceOf = (path: string, isPhone: boolean): string | undefined => {
+  if (path === '/') return isPhone ? 'phone' : 'start'
+  const prefix = path.split('/')[1] ?? ''
+  return path.split('/').length > 2 ? surfaceByPrefix[prefix] : undefined
+}
+
+/** Gives the development server the same page addresses as the real one. */
+const pageAddresses = (): Plugin => ({
+  name: 'page-addresses',
+  configureServer(server) {
+    server.middlewares.use((request, _response, next) => {
+      const path = (request.url ?? '/').split('?')[0] ?? '/'
+      const isPhone = /Mobi|Android/i.test(request.headers['user-agent'] ?? '')
+      const surface = path.includes('.') ? undefined : surfaceOf(path, isPhone)
+      if (surface !== undefined && surfaces.includes(surface)) request.url = `/${surface}/index.html`
+      next()
+    })
+  },
+})
+
+export default defineConfig(({ mode, command }) => {
+  const isPhone = mode === 'phone'
+  const outDir = join(import.meta.dirname, 'dist', 'client', isPhone ? 'phone' : 'desk')
+  const server = `http://127.0.0.1:${process.env['PORT'] ?? '3000'}`
+  return {
+    root,
+    appType: 'mpa',
+    // The modes name builds, not environments: both are production builds.
+    define: command === 'build' ? { 'process.env.NODE_ENV': '"production"' } : {},
+    plugins: [react(), pageAddresses(), flattenPhonePage(), precompress(outDir)],
+    resolve: { alias: isPhone ? preactAlias : [], dedupe: ['yjs', 'react', 'react-dom'] },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      assetsDir: `assets/${isPhone ? 'phone' : 'desk'}`,
+      target: isPhone ? ['es2019', 'chrome80', 'firefox90', 'safari14'] : ['es2022'],
+      // Young enough that logical properties (margin-inline-start, inset) stay as written instead of being
+      // turned into :lang() rules.
+      cssTarget: ['chrome90', 'firefox90', 'safari15'],
+      // The page's policy forbids inline scripts and data: addresses.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      reportCompressedSize: false,
+      rolldownOptions: { input: inputOf(mode) },
+    },
+    server: {
+      port: Number(process.env['VITE_PORT'] ?? 5173),
+      strictPort: true,
+      proxy: {
+        '/api': { target: server },
+        '/healthz': { target: server },
+        '/readyz': { target: server },
+        '/socket.io': { target: server, ws: true },
+        '/sync': { target: server, ws: true },
+      },
+    },
+  }
+})
