@@ -72,8 +72,9 @@ export function playEvening(seed: number, climate: Climate, planner: Planner = p
   const units = chance.happens(climate.units) ? makeUnits(chance, people) : []
   const moves: Move[] = []
   const rounds: Round[] = []
+  const away = new Map<string, PresentPerson>()
   for (let round = 0; round < roundCount; round += 1) {
-    if (round > 0) people = comeAndGo(chance, climate, tables, people)
+    if (round > 0) people = comeAndGo(chance, climate, tables, people, away, moves.length)
     const choosers = round === 0 && chance.happens(climate.selfChosen)
     const asked = people.map((person) =>
       choosers && chance.happens(0.6) ? { ...person, announced: chance.pick(tables).id } : person,
@@ -82,7 +83,7 @@ export function playEvening(seed: number, climate: Climate, planner: Planner = p
     let move = plan({ tables, people: asked, rounds: [...rounds], units, roundsLeft, random: chance.next })
     moves.push(move)
     if (chance.happens(climate.replans)) {
-      people = comeAndGo(chance, climate, tables, people)
+      people = comeAndGo(chance, climate, tables, people, away, moves.length)
       const { seats } = move.seating
       const announced = people.map((person) => withAnnounced(person, seats))
       move = plan({ ...move.input, people: announced })
@@ -115,14 +116,15 @@ function makePerson(
   tables: SeatingInput['tables'],
   id: string,
 ): PresentPerson {
-  const group = climate.groups > 0 && chance.happens(climate.groups) ? { group: chance.pick(['a', 'b', 'c']) } : {}
+  const group =
+    climate.groups > 0 && chance.happens(climate.groups) ? { group: chance.pick(['a', 'b', 'c']) } : {}
   const fixed = chance.happens(climate.fixed) ? { fixed: chance.pick(tables).id } : {}
   return { id, ...group, ...fixed }
 }
 
 function makeUnits(chance: Chance, people: readonly PresentPerson[]): readonly (readonly string[])[] {
   const units: string[][] = []
-  for (let at = 0; at < people.length; ) {
+  for (let at = 0; at < people.length;) {
     const size = chance.between(2, 3)
     if (chance.happens(0.3)) units.push(people.slice(at, at + size).map((person) => person.id))
     at += size
@@ -130,16 +132,23 @@ function makeUnits(chance: Chance, people: readonly PresentPerson[]): readonly (
   return units
 }
 
-let newcomers = 0
+/** Some leave, about as many come; who left earlier may come back with their history. */
 function comeAndGo(
   chance: Chance,
   climate: Climate,
   tables: SeatingInput['tables'],
   people: readonly PresentPerson[],
+  away: Map<string, PresentPerson>,
+  visit: number,
 ): PresentPerson[] {
-  const stay = people.filter(() => !chance.happens(climate.churn))
-  const come = people.filter(() => chance.happens(climate.churn))
-  const joined = come.map(() => makePerson(chance, climate, tables, `n${(newcomers += 1)}`))
-  const present = [...stay, ...joined]
-  return present.length > 0 ? present : [...people]
+  const leaving = people.filter(() => chance.happens(climate.churn))
+  const coming = people.filter(() => chance.happens(climate.churn))
+  const stay = people.filter((person) => !leaving.includes(person))
+  const back = [...away.values()].filter(() => chance.happens(0.2))
+  const joined = coming.map((_, index) => makePerson(chance, climate, tables, `n${visit}-${index}`))
+  const present = [...stay, ...back, ...joined]
+  if (present.length === 0) return [...people]
+  for (const person of back) away.delete(person.id)
+  for (const person of leaving) away.set(person.id, person)
+  return present
 }
