@@ -1,5 +1,6 @@
 // Names of Yjs documents: one per step, part and audience. No epoch in them: that is asked for and told apart.
 import { isId, isSlug } from '../ids.ts'
+import type { Role } from '../roles.ts'
 
 export type Audience = 'room' | 'staff'
 
@@ -36,3 +37,15 @@ export const closeCodes = {
   epoch: 4409,
   tooLarge: 4413,
 } as const
+
+/** Header of `GET /api/documents/:name?role=…` that names the epoch of the bytes in its body (one Yjs update, V1). */
+export const epochHeader = 'document-epoch'
+
+const staffRoles: readonly Role[] = ['moderator', 'host', 'officer', 'system']
+
+/** What a role looks at: its frame is made for this audience. */
+export const audienceOf = (role: Role): Audience => (staffRoles.includes(role) ? 'staff' : 'room')
+
+/** Staff read the room's documents too; the room never reads the staff's. */
+export const mayRead = (role: Role, audience: Audience): boolean =>
+  audience === 'room' || audienceOf(role) === 'staff'
