@@ -1,0 +1,176 @@
+// The workshop's own rules: (state, workshop intent) → facts | refusal. Pure but for the chance and clock it is lent.
+import type { PersonId, StepId } from '../../shared/ids.ts'
+import type { Timer } from '../../shared/protocol/frame.ts'
+import { refusal } from '../../shared/protocol/refusal.ts'
+import type { WorkshopIntent } from '../../shared/protocol/workshop-intent.ts'
+import { fail, ok } from '../../shared/result.ts'
+import type { LedgerFact } from '../store/store.ts'
+import { systemActor } from './actor.ts'
+import type { Caller } from './api.ts'
+import type { Deps } from './deps.ts'
+import { evolveFacts, workshopFact } from './evolve.ts'
+import { stepOf, type WorkshopState } from './state.ts'
+import { askKind, turnStep, type Decided } from './step-rules.ts'
+
+const minuteMs = 60_000
+
+/** Moving on closes the step that is left, unless it runs beside; what was open beside stays open. */
+const go = (state: WorkshopState, to: StepId, deps: Deps): Decided => {
+  if (!stepOf(state, to)) return fail(refusal('not-found'))
+  if (state.current === to) return ok([])
+  const left = state.current === null ? undefined : stepOf(state, state.current)
+  const closing =
+    left && left.phase === 'open' && !left.beside ? turnStep(state, left.id, 'closed', deps) : ok([])
+  if (!closing.ok) return closing
+  return ok([
+    ...closing.value,
+    workshopFact({ type: 'step.entered', step: to, at: deps.now() }),
+    workshopFact({ type: 'timer.set', timer: { type: 'off' } }),
+  ])
+}
+
+/** Opening the current step starts its timer with the planned minutes. */
+const open = (state: WorkshopState, id: StepId, deps: Deps): Decided => {
+  const opened = turnStep(state, id, 'opened', deps)
+  const step = stepOf(state, id)
+  if (!opened.ok || !step || step.id !== state.current || step.beside) return opened
+  const totalMs = step.minutes * minuteMs
+  const timer: Timer = { type: 'running', endsAt: deps.now() + totalMs, totalMs }
+  return ok([...opened.value, workshopFact({ type: 'timer.set', timer })])
+}
+
+const configure = (state: WorkshopState, id: StepId, asked: unknown, deps: Deps): Decided => {
+  const step = stepOf(state, id)
+  if (!step) return fail(refusal('not-found'))
+  const config = step.kind.config.safeParse(asked)
+  if (!config.success) {
+    const path = config.error.issues[0]?.path.join('.') ?? ''
+    return fail(refusal('malformed', { path: path.slice(0, 120) }))
+  }
+  const facts = askKind(state, step, { type: 'configured', config: config.data }, systemActor, deps)
+  if (!facts.ok) return facts
+  return ok([workshopFact({ type: 'step.configured', step: id, config: config.data }), ...facts.value])
+}
+
+/** What people coming or going means to every step that is not secret. */
+const peopleChanged = (
+  state: WorkshopState,
+  fact: LedgerFact,
+  joined: readonly PersonId[],
+  left: readonly PersonId[],
+  deps: Deps,
+): Decided => {
+  const after = evolveFacts(state, [fact], deps.kinds)
+  const facts = after.steps
+    .filter((step) => !step.kind.secret)
+    .flatMap((step) => {
+      const asked = askKind(after, step, { type: 'people.changed', joined, left }, systemActor, deps)
+      return asked.ok ? asked.value : []
+    })
+  return ok([fact, ...facts])
+}
+
+const join = (state: WorkshopState, person: PersonId, deps: Deps): Decided => {
+  if (state.removed.has(person)) return fail(refusal('removed'))
+  if (state.people.some((known) => known.id === person && known.here)) return ok([])
+  return peopleChanged(state, workshopFact({ type: 'person.joined', person }), [person], [], deps)
+}
+
+const leave = (
+  state: WorkshopState,
+  person: PersonId | null,
+  type: 'person.left' | 'person.removed',
+  deps: Deps,
+): Decided => {
+  const known = state.people.find((one) => one.id === person)
+  if (!known || person === null) return fail(refusal('not-found'))
+  if (!known.here && type === 'person.left') return ok([])
+  return peopleChanged(state, workshopFact({ type, person }), [], [person], deps)
+}
+
+const timerAfter = (
+  state: WorkshopState,
+  intent: Extract<WorkshopIntent, { type: `timer.${string}` }>,
+  now: number,
+): Timer | null => {
+  const { timer } = state
+  switch (intent.type) {
+    case 'timer.start': {
+      if (intent.minutes !== undefined) {
+        const totalMs = intent.minutes * minuteMs
+        return { type: 'running', endsAt: now + totalMs, totalMs }
+      }
+      if (timer.type === 'paused')
+        return { type: 'running', endsAt: now + timer.leftMs, totalMs: timer.totalMs }
+      const step = state.current === null ? undefined : stepOf(state, state.current)
+      const totalMs = (step?.minutes ?? 0) * minuteMs
+      return timer.type === 'off' && totalMs > 0 ? { type: 'running', endsAt: now + totalMs, totalMs } : null
+    }
+    case 'timer.pause':
+      return timer.type === 'running'
+        ? { type: 'paused', leftMs: timer.endsAt - now, totalMs: timer.totalMs }
+        : null
+    case 'timer.add': {
+      const more = intent.minutes * minuteMs
+      const totalMs = timer.type === 'off' ? 0 : Math.max(timer.totalMs + more, minuteMs)
+      if (timer.type === 'running') {
+        // After "time", two more minutes are two minutes from now, not from when it ran out.
+        return { type: 'running', endsAt: Math.max(timer.endsAt, now) + more, totalMs }
+      }
+      return timer.type === 'paused' ? { type: 'paused', leftMs: timer.leftMs + more, totalMs } : null
+    }
+  }
+}
+
+const fact = (...facts: Parameters<typeof workshopFact>[0][]): Decided => ok(facts.map(workshopFact))
+
+/** `undo` never comes here: it is turned into the opposing intent before. */
+export const decideWorkshop = (
+  state: WorkshopState,
+  intent: Exclude<WorkshopIntent, { type: 'undo' }>,
+  by: Caller,
+  deps: Deps,
+): Decided => {
+  switch (intent.type) {
+    case 'step.go':
+      return go(state, intent.step, deps)
+    case 'step.open':
+      return open(state, intent.step, deps)
+    case 'step.collect':
+      return turnStep(state, intent.step, 'collected', deps)
+    case 'step.close':
+      return turnStep(state, intent.step, 'closed', deps)
+    case 'step.reveal':
+      return turnStep(state, intent.step, 'revealed', deps)
+    case 'step.reopen':
+      return turnStep(state, intent.step, 'reopened', deps)
+    case 'step.change':
+      return stepOf(state, intent.step)
+        ? fact({ ...intent, type: 'step.changed' })
+        : fail(refusal('not-found'))
+    case 'step.configure':
+      return configure(state, intent.step, intent.config, deps)
+    case 'timer.start':
+    case 'timer.pause':
+    case 'timer.add': {
+      const timer = timerAfter(state, intent, deps.now())
+      return timer ? fact({ type: 'timer.set', timer }) : fail(refusal('not-possible', { why: 'timer' }))
+    }
+    case 'screen.blank':
+      return fact({ type: 'screen.blanked', blank: intent.blank })
+    case 'workshop.change':
+      return fact({ ...intent, type: 'workshop.changed' })
+    case 'workshop.close':
+      return fact({ type: 'workshop.closed' })
+    case 'workshop.reopen':
+      return fact({ type: 'workshop.reopened' })
+    case 'person.join':
+      return join(state, intent.person, deps)
+    case 'person.leave':
+      return leave(state, by.person, 'person.left', deps)
+    case 'person.unseen':
+      return leave(state, intent.person, 'person.left', deps)
+    case 'person.remove':
+      return leave(state, intent.person, 'person.removed', deps)
+  }
+}

@@ -1,0 +1,68 @@
+// Facts of the workshop itself: the run sheet, phases, timer, people. The ledger holds them with `step: null`.
+import { z } from 'zod'
+import { languages } from '../../shared/localized.ts'
+import { phases } from '../../shared/protocol/phase.ts'
+import { localizedSchema, personIdSchema, slugSchema, stepIdSchema } from '../../shared/schema.ts'
+
+const ms = z.number().int()
+
+/** A step as it was when the workshop was made: fully resolved, so that editing a template file never touches it. */
+export const stepPlanSchema = z.strictObject({
+  id: stepIdSchema,
+  kind: slugSchema,
+  title: localizedSchema(120),
+  minutes: z.number().int().min(1).max(600),
+  lead: z.string().max(80),
+  beside: z.boolean(),
+  config: z.unknown(),
+})
+export type StepPlan = z.infer<typeof stepPlanSchema>
+
+export const workshopPlanSchema = z.strictObject({
+  title: z.string().max(120),
+  place: z.string().max(120),
+  date: z.string().max(40),
+  languages: z.array(z.enum(languages)).min(1),
+  steps: z.array(stepPlanSchema).min(1).max(40),
+})
+export type WorkshopPlan = z.infer<typeof workshopPlanSchema>
+
+export const timerSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('off') }),
+  z.strictObject({ type: z.literal('running'), endsAt: ms, totalMs: ms }),
+  z.strictObject({ type: z.literal('paused'), leftMs: ms, totalMs: ms }),
+])
+
+export const workshopFactSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('workshop.created'), plan: workshopPlanSchema }),
+  z.strictObject({
+    type: z.literal('workshop.changed'),
+    title: z.string().optional(),
+    place: z.string().optional(),
+    date: z.string().optional(),
+  }),
+  z.strictObject({ type: z.literal('workshop.closed') }),
+  z.strictObject({ type: z.literal('workshop.reopened') }),
+  z.strictObject({ type: z.literal('step.entered'), step: stepIdSchema, at: ms }),
+  z.strictObject({
+    type: z.literal('step.phased'),
+    step: stepIdSchema,
+    phase: z.enum(phases),
+    /** A secret step's own random secret, made when it first opens: pseudonyms of voters hang on it. */
+    veil: z.string().optional(),
+  }),
+  z.strictObject({
+    type: z.literal('step.changed'),
+    step: stepIdSchema,
+    title: localizedSchema(120).optional(),
+    minutes: z.number().int().optional(),
+    lead: z.string().optional(),
+  }),
+  z.strictObject({ type: z.literal('step.configured'), step: stepIdSchema, config: z.unknown() }),
+  z.strictObject({ type: z.literal('timer.set'), timer: timerSchema }),
+  z.strictObject({ type: z.literal('screen.blanked'), blank: z.boolean() }),
+  z.strictObject({ type: z.literal('person.joined'), person: personIdSchema }),
+  z.strictObject({ type: z.literal('person.left'), person: personIdSchema }),
+  z.strictObject({ type: z.literal('person.removed'), person: personIdSchema }),
+])
+export type WorkshopFact = z.infer<typeof workshopFactSchema>

@@ -1,0 +1,71 @@
+// The state of one workshop: the fold of its ledger. Complete, in memory, never leaves the server.
+import type { AnyKind, Person } from '../../shared/activities/contract.ts'
+import type { PersonId, StepId } from '../../shared/ids.ts'
+import type { Language, Localized } from '../../shared/localized.ts'
+import type { Timer } from '../../shared/protocol/frame.ts'
+import type { Phase } from '../../shared/protocol/phase.ts'
+
+export type Kinds = { readonly [name: string]: AnyKind }
+
+export interface StepState {
+  readonly id: StepId
+  readonly kind: AnyKind
+  readonly title: Localized
+  readonly minutes: number
+  readonly lead: string
+  readonly beside: boolean
+  readonly phase: Phase
+  readonly config: unknown
+  /** The kind's own state; only the kind looks inside. */
+  readonly activity: unknown
+  /** Public: how often what may be seen of the step has changed. */
+  readonly version: number
+  readonly veil: string | null
+  readonly enteredAt: number | null
+  readonly leftAt: number | null
+}
+
+export interface WorkshopState {
+  /** Sequence of the last entry folded; 0 before the first. */
+  readonly seq: number
+  /** Time of the last entry that has one finer than the date. */
+  readonly at: number
+  readonly title: string
+  readonly place: string
+  readonly date: string
+  readonly languages: readonly Language[]
+  readonly closed: boolean
+  readonly steps: readonly StepState[]
+  readonly current: StepId | null
+  readonly timer: Timer
+  readonly blank: boolean
+  readonly people: readonly Person[]
+  readonly removed: ReadonlySet<PersonId>
+}
+
+export const beforeAll: WorkshopState = {
+  seq: 0,
+  at: 0,
+  title: '',
+  place: '',
+  date: '',
+  languages: ['nl'],
+  closed: false,
+  steps: [],
+  current: null,
+  timer: { type: 'off' },
+  blank: false,
+  people: [],
+  removed: new Set(),
+}
+
+export const stepOf = (state: WorkshopState, id: StepId): StepState | undefined =>
+  state.steps.find((step) => step.id === id)
+
+export const withStep = (
+  state: WorkshopState,
+  id: StepId,
+  change: (step: StepState) => StepState,
+): WorkshopState => ({ ...state, steps: state.steps.map((step) => (step.id === id ? change(step) : step)) })
+
+export const hereCount = (state: WorkshopState): number => state.people.filter((person) => person.here).length
