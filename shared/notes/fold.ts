@@ -59,8 +59,15 @@ export const evolveNotes = <Place>(state: NotesState<Place>, fact: NoteFact<Plac
     case 'note.added':
       return added(state, fact)
     case 'note.edited': {
-      const { type: _type, note, prompt, ...words } = fact
-      return withNote(state, note, (old) => ({ ...old, ...words, prompt: prompt ?? old.prompt }))
+      // A field that is left out, or undefined, stays as it was: JSON makes no difference between the two.
+      return withNote(state, fact.note, (old) => ({
+        ...old,
+        text: fact.text,
+        why: fact.why ?? old.why,
+        role: fact.role ?? old.role,
+        initials: fact.initials ?? old.initials,
+        prompt: fact.prompt ?? old.prompt,
+      }))
     }
     case 'note.moved':
       return withNote(state, fact.note, (note) => ({ ...note, place: fact.place }))

@@ -155,9 +155,10 @@ export const reverseNotes = <Place>(
             note: note.id,
             prompt: note.prompt,
             text: note.text,
-            why: note.why,
-            role: note.role,
-            initials: note.initials,
+            // An empty text, because a field that is left out would stay as it is.
+            why: note.why ?? '',
+            role: note.role ?? '',
+            initials: note.initials ?? '',
           }
         : null
     case 'note.hidden':

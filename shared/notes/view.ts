@@ -79,12 +79,22 @@ export const noteCandidates = <Place>(state: NotesState<Place>): readonly Candid
 export const noteConcerns = <Place>(fact: NoteFact<Place>): readonly PersonId[] =>
   'by' in fact && fact.by !== null ? [fact.by] : []
 
-/** The fact without the words and the writer that an erasure strikes. Ids stay: they say nothing. */
+/** The fact without the words, the reason and the writer that an erasure strikes. Ids stay: they say nothing. */
 export const redactNote = <Place>(fact: NoteFact<Place>, origin: Origin): NoteFact<Place> => {
-  if (!('text' in fact)) return fact
-  if (!origin.notes.includes(fact.note)) return fact
-  const bare = { ...fact, text: '–', why: undefined, role: undefined, initials: undefined }
-  return 'by' in bare ? { ...bare, by: null } : bare
+  if (!('note' in fact) || !origin.notes.includes(fact.note)) return fact
+  const bare = { text: '–', why: undefined, role: undefined, initials: undefined }
+  switch (fact.type) {
+    case 'note.added':
+      return { ...fact, ...bare, by: null }
+    case 'note.edited':
+      return { ...fact, ...bare }
+    case 'note.withdrawn':
+      return { ...fact, by: null }
+    case 'note.discarded':
+      return { ...fact, reason: '–' }
+    default:
+      return fact
+  }
 }
 
 /** How many notes each group holds, for a report or a pile. */

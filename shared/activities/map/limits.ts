@@ -1,0 +1,14 @@
+// How large a map may be. Plain numbers, so that phones and boards can read them without the schemas.
+
+export const mapLimits = {
+  rings: 3,
+  leastSectors: 2,
+  mostSectors: 8,
+  mostPrompts: 8,
+  /** Signs of a ring's or sector's name, and of a prompt's short label. */
+  name: 60,
+  label: 24,
+  question: 160,
+  /** Angle and depth are kept in this many steps: finer than a finger, shorter on the wire. */
+  steps: 1000,
+} as const
