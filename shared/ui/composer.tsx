@@ -83,7 +83,7 @@ export const Composer = (props: ComposerProps) => {
         />
       </div>
       <div className={css.foot}>
-        {props.children}
+        <div className={css.extras}>{props.children}</div>
         <bdi dir="ltr" id={`${id}-count`} className={css.count} data-over={over || undefined}>
           {value.length} / {limit}
         </bdi>

@@ -5,6 +5,7 @@ import {
   ArrowRight,
   CornerDownLeft,
   Forward,
+  LogIn,
   MessageSquareReply,
   type LucideProps,
 } from 'lucide-react'
@@ -55,7 +56,6 @@ export {
   Link as IconLink,
   ListChecks as IconList,
   Lock as IconLock,
-  LogOut as IconFromOutside,
   MailOpen as IconRead,
   MapPin as IconPin,
   MapPinPlus as IconPinAdd,
@@ -114,6 +114,7 @@ export const IconNext = (props: LucideProps) => <ArrowRight {...props} className
 export const IconBack = (props: LucideProps) => <ArrowLeft {...props} className="flip-rtl" />
 export const IconPassedOn = (props: LucideProps) => <Forward {...props} className="flip-rtl" />
 export const IconAnswered = (props: LucideProps) => <MessageSquareReply {...props} className="flip-rtl" />
+export const IconFromOutside = (props: LucideProps) => <LogIn {...props} className="flip-rtl" />
 export const IconEnter = (props: LucideProps) => <CornerDownLeft {...props} className="flip-rtl" />
 /** Not mirrored: the rotation picture 2 → 3 is the same on phone and wall. */
 export { ArrowRight as IconRotate } from 'lucide-react'

@@ -23,6 +23,8 @@ export interface NoteProps extends NoteMetaProps {
   /** The prompt's place, 1 to 8. Without one: white paper and no badge, as on the silent table. */
   readonly prompt?: number | undefined
   readonly glyph?: ReactNode
+  /** On the prompt's paper, without its badge: where the prompt stands above already. */
+  readonly bare?: boolean | undefined
   /** Name of the prompt for screen readers, and the head line of a spotlight. */
   readonly promptName?: string | undefined
   readonly size?: 'chip' | 'card' | 'spotlight' | undefined
@@ -68,13 +70,13 @@ const Pencil = ({ edit }: { readonly edit: NonNullable<NoteProps['edit']> }) =>
   )
 
 /**
- * Props: `text`, `lang?`, `prompt?`, `glyph?`, `promptName?`, `size?` (card), `why?`, `times?`, `translation?`,
+ * Props: `text`, `lang?`, `prompt?`, `glyph?`, `promptName?`, `bare?`, `size?` (card), `why?`, `times?`, `translation?`,
  * `edit?`, `unfold?`, `chosen?`, `landing?`, and the meta line: `earlier?`, `waiting?`, `placed?`, `fromPaper?`, `meta?`.
  */
 export const Note = (props: NoteProps) => {
   const { text, lang, prompt, glyph, size = 'card', why, times, translation, edit, unfold } = props
   const spot = size === 'spotlight'
-  const badge = prompt !== undefined && (
+  const badge = prompt !== undefined && !props.bare && (
     <Badge prompt={prompt} glyph={glyph} label={spot ? undefined : props.promptName} />
   )
   return (

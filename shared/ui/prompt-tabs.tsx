@@ -26,28 +26,30 @@ export interface PromptTabsProps {
 export const PromptTabs = ({ label, tabs, chosen, onChoose }: PromptTabsProps) => {
   const name = useId()
   return (
-    <fieldset className={cx(css.tabs, tabs.length > 3 && css.stacked)}>
+    <fieldset className={css.box}>
       <legend className="visually-hidden">{label}</legend>
-      {tabs.map(({ id, prompt, word, glyph }) => (
-        <label key={id} className={css.tab}>
-          <input
-            type="radio"
-            className={cx('visually-hidden', css.radio)}
-            name={name}
-            value={id}
-            checked={id === chosen}
-            onChange={() => onChoose(id)}
-          />
-          <span
-            className={cx(css.face, isHatched(prompt) && css.hatched)}
-            data-paper={paperOf(prompt)}
-            data-note={id === chosen ? '' : undefined}
-          >
-            <Badge prompt={prompt} glyph={glyph} size={1.375} />
-            <span className={css.word}>{word}</span>
-          </span>
-        </label>
-      ))}
+      <div className={cx(css.tabs, tabs.length > 3 && css.stacked)}>
+        {tabs.map(({ id, prompt, word, glyph }) => (
+          <label key={id} className={css.tab}>
+            <input
+              type="radio"
+              className={cx('visually-hidden', css.radio)}
+              name={name}
+              value={id}
+              checked={id === chosen}
+              onChange={() => onChoose(id)}
+            />
+            <span
+              className={cx(css.face, isHatched(prompt) && css.hatched)}
+              data-paper={paperOf(prompt)}
+              data-note={id === chosen ? '' : undefined}
+            >
+              <Badge prompt={prompt} glyph={glyph} size={1.375} />
+              <span className={css.word}>{word}</span>
+            </span>
+          </label>
+        ))}
+      </div>
     </fieldset>
   )
 }

@@ -21,11 +21,21 @@ export interface RingBoardProps {
 
 const percent = (part: number, whole: number): string => `${((part / whole) * 100).toFixed(3)}%`
 
+/** Titles beside the map move halfway towards their corner, where an ellipse leaves room. */
+const titleAngle = (middle: number): number => {
+  if (Math.abs(Math.sin(middle)) < 0.2) return middle
+  const quarter = Math.PI / 2
+  const corner = (Math.round(middle / quarter - 0.501) + 0.5) * quarter
+  return (middle + corner) / 2
+}
+
 /** Which side of its point a title hangs on, so that it stands outside the edge. */
-const side = (angle: number): string | undefined => {
+const side = (angle: number): string => {
   const across = Math.sin(angle)
-  if (Math.abs(across) < 0.2) return Math.cos(angle) > 0 ? css.above : css.below
-  return across > 0 ? css.atEnd : css.atStart
+  const upper = Math.cos(angle) > 0
+  if (Math.abs(across) < 0.2) return cx(upper ? css.above : css.below)
+  if (across > 0) return cx(upper ? css.topEnd : css.bottomEnd)
+  return cx(upper ? css.topStart : css.bottomStart)
 }
 
 /** Props: `shape`, `width`, `height`, `rings` (names), `sectors` (names), `children`. Never mirrored. */
@@ -60,13 +70,13 @@ export const RingBoard = ({ shape, width, height, rings, sectors, children }: Ri
           ))}
       </svg>
       {sectors.map((name, sector) => {
-        const angle = sectorAngle(shape.sectors, sector, 0.5)
+        const angle = titleAngle(sectorAngle(shape.sectors, sector, 0.5))
         return (
           <span
             key={sector}
             dir="auto"
             className={cx(css.sector, side(angle))}
-            style={place(polar(shape, angle, 1.02))}
+            style={place(polar(shape, angle, 1.025))}
           >
             {name}
           </span>

@@ -52,11 +52,14 @@ export const phoneShape = (sectors: number, rings = 3, side = 320, margin = 3): 
   sectors,
 })
 
-/** The ellipse of the board, filling `width` × `height` but for margins that leave room for titles and pills. */
+/**
+ * The ellipse of the board, filling `width` × `height` but for margins that leave room for titles and pills.
+ * With four or eight sectors two titles stand straight beside the map, and need more.
+ */
 export const boardShape = (sectors: number, width: number, height: number, rings = 3): RingShape => ({
   cx: width / 2,
   cy: height / 2,
-  rx: width / 2 - width * 0.055,
+  rx: width / 2 - width * (sectors % 4 === 0 ? 0.11 : 0.055),
   ry: height / 2 - height * 0.06,
   radii: boardRadii(rings),
   sectors,

@@ -15,7 +15,7 @@ export interface TurnoutProps {
 export const Turnout = ({ voted, of, words, label }: TurnoutProps) => (
   <div className={css.turnout}>
     <svg className={css.picture} viewBox="0 0 1180 560" role="img" aria-label={label}>
-      <ellipse className={css.table} cx={590} cy={280} rx={498} ry={190} />
+      <ellipse className={css.table} cx={590} cy={280} rx={514} ry={203} />
       {seatPoints(of, { cx: 590, cy: 280, rx: 560, ry: 254 }).map(({ x, y }, seat) => (
         <circle
           key={seat}
