@@ -1,0 +1,24 @@
+// What the memory store holds. Kept apart so that a test can open the same data twice, as one opens a file twice.
+import type { EntryRow } from './sqlite-rows.ts'
+import type { LinkRow, SessionRow, WorkshopRow } from './store.ts'
+
+export type MemoryEntry = EntryRow
+
+export interface MemoryWorkshop {
+  row: WorkshopRow
+  readonly entries: MemoryEntry[]
+  readonly intents: Set<string>
+  readonly secrets: Map<string, number | null>
+}
+
+export interface MemoryData {
+  readonly workshops: Map<string, MemoryWorkshop>
+  readonly links: Map<string, LinkRow>
+  readonly sessions: Map<string, SessionRow>
+}
+
+export const emptyMemory = (): MemoryData => ({
+  workshops: new Map(),
+  links: new Map(),
+  sessions: new Map(),
+})

@@ -1,0 +1,95 @@
+// Rows of the SQLite tables as the store's own values, and back. Called by `sqlite-ledger` and `sqlite-register`.
+// What stands in a row was put there by the store itself, so its types are taken as they are.
+import type { IntentId, StepId, WorkshopId } from '../../shared/ids.ts'
+import type { Role } from '../../shared/roles.ts'
+import type { Entry, LedgerFact, LinkRow, SessionRow, WorkshopRow } from './store.ts'
+
+export interface EntryRow {
+  readonly seq: number
+  readonly intent: string | null
+  readonly at: number
+  readonly role: string
+  readonly versions: string
+  readonly facts: string
+}
+
+export const toEntry = (row: EntryRow): Entry => ({
+  seq: row.seq,
+  intentId: row.intent as IntentId | null,
+  at: row.at,
+  role: row.role as Role,
+  versions: JSON.parse(row.versions) as Entry['versions'],
+  facts: JSON.parse(row.facts) as Entry['facts'],
+})
+
+/** The payload without the facts of these steps; null when it holds none of them. Twins use the same text. */
+export const withoutSteps = (facts: string, steps: readonly StepId[]): string | null => {
+  const all = JSON.parse(facts) as readonly LedgerFact[]
+  const kept = all.filter(({ step }) => step === null || !steps.includes(step))
+  return kept.length === all.length ? null : JSON.stringify(kept)
+}
+
+export interface WorkshopTableRow {
+  readonly id: string
+  readonly code: string
+  readonly join_token: string
+  readonly created_at: number
+  readonly title: string
+  readonly place: string
+  readonly closed: number
+}
+
+/** In the order of the table's columns. */
+export const workshopToRow = (row: WorkshopRow): readonly unknown[] => [
+  row.id,
+  row.code,
+  row.joinToken,
+  row.createdAt,
+  row.title,
+  row.place,
+  Number(row.closed),
+]
+
+export const toWorkshop = (row: WorkshopTableRow): WorkshopRow => ({
+  id: row.id as WorkshopId,
+  code: row.code,
+  joinToken: row.join_token,
+  createdAt: row.created_at,
+  title: row.title,
+  place: row.place,
+  closed: row.closed === 1,
+})
+
+export interface LinkTableRow {
+  readonly hash: string
+  readonly workshop: string
+  readonly role: string
+  readonly bound_table: string | null
+  readonly created_at: number
+  readonly revoked: number
+}
+
+export const toLink = (row: LinkTableRow): LinkRow => ({
+  hash: row.hash,
+  workshop: row.workshop as WorkshopId,
+  role: row.role as Role,
+  table: row.bound_table,
+  createdAt: row.created_at,
+  revoked: row.revoked === 1,
+})
+
+export interface SessionTableRow extends LinkTableRow {
+  readonly id: string
+  readonly person: string | null
+}
+
+export const toSession = (row: SessionTableRow): SessionRow => ({
+  hash: row.hash,
+  id: row.id,
+  workshop: row.workshop as WorkshopId,
+  role: row.role as Role,
+  table: row.bound_table,
+  person: row.person,
+  createdAt: row.created_at,
+  revoked: row.revoked === 1,
+})

@@ -1,0 +1,75 @@
+// The tables of the SQLite store, as migrations: number n brings a file from version n - 1 to n. Called when it is opened.
+import type { Database } from 'better-sqlite3'
+
+const first = `
+  CREATE TABLE workshops (
+    id TEXT NOT NULL PRIMARY KEY,
+    code TEXT NOT NULL UNIQUE,
+    join_token TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    place TEXT NOT NULL,
+    closed INTEGER NOT NULL
+  ) STRICT;
+
+  -- The ledgers. Without rowid: rows lie in the order of their key, and no number tells more than seq does.
+  CREATE TABLE entries (
+    workshop TEXT NOT NULL REFERENCES workshops (id),
+    seq INTEGER NOT NULL,
+    intent TEXT,
+    at INTEGER NOT NULL,
+    role TEXT NOT NULL,
+    versions TEXT NOT NULL,
+    facts TEXT NOT NULL,
+    PRIMARY KEY (workshop, seq)
+  ) STRICT, WITHOUT ROWID;
+  CREATE UNIQUE INDEX entries_by_intent ON entries (workshop, intent) WHERE intent IS NOT NULL;
+
+  -- Intents of secret steps: by hash, so in an order that says nothing of when they came.
+  CREATE TABLE secret_intents (
+    workshop TEXT NOT NULL REFERENCES workshops (id),
+    hash TEXT NOT NULL,
+    version INTEGER,
+    PRIMARY KEY (workshop, hash)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE links (
+    hash TEXT NOT NULL PRIMARY KEY,
+    workshop TEXT NOT NULL REFERENCES workshops (id),
+    role TEXT NOT NULL,
+    bound_table TEXT,
+    created_at INTEGER NOT NULL,
+    revoked INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX links_by_workshop ON links (workshop);
+
+  CREATE TABLE sessions (
+    hash TEXT NOT NULL PRIMARY KEY,
+    id TEXT NOT NULL,
+    workshop TEXT NOT NULL REFERENCES workshops (id),
+    role TEXT NOT NULL,
+    bound_table TEXT,
+    person TEXT,
+    created_at INTEGER NOT NULL,
+    revoked INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX sessions_by_workshop ON sessions (workshop);
+
+  -- One row that the health check rewrites.
+  CREATE TABLE health (id INTEGER PRIMARY KEY CHECK (id = 1), beat INTEGER NOT NULL) STRICT;
+  INSERT INTO health (id, beat) VALUES (1, 0);
+`
+
+const migrations: readonly string[] = [first]
+
+/** Brings the file to the newest version. Throws when the file was written by a newer release than this one. */
+export const migrate = (database: Database): void => {
+  const run = database.transaction(() => {
+    const version = Number(database.pragma('user_version', { simple: true }))
+    if (version > migrations.length)
+      throw new Error('The data was written by a newer release of Tafelronde; this one cannot read it.')
+    for (const migration of migrations.slice(version)) database.exec(migration)
+    database.pragma(`user_version = ${migrations.length}`)
+  })
+  run.immediate()
+}

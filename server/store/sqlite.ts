@@ -1,0 +1,33 @@
+// The store on one SQLite file. Twin of `memory`; both keep the contract in `tests/contracts/store`. Made by `server/main`.
+import { createSqliteLedger } from './sqlite-ledger.ts'
+import { openSqlite, truncateLog } from './sqlite-open.ts'
+import { createSqliteRegister } from './sqlite-register.ts'
+import { migrate } from './sqlite-schema.ts'
+import type { Store } from './store.ts'
+
+/** Opens the file, making it when there is none. Rejects when it cannot be trusted: see `sqlite-open` and `sqlite-schema`. */
+export const createSqliteStore = async (path: string): Promise<Store> => {
+  const database = await openSqlite(path)
+  try {
+    migrate(database)
+  } catch (error) {
+    database.close()
+    throw error
+  }
+  const beat = database.prepare('UPDATE health SET beat = beat + 1 WHERE id = 1 RETURNING beat')
+  let isOpen = true
+
+  return {
+    ...createSqliteLedger(database, () => isOpen),
+    ...createSqliteRegister(database),
+    check: async () => {
+      if (beat.get() === undefined) throw new Error('the store does not keep what is written')
+    },
+    close: async () => {
+      if (!isOpen) return
+      isOpen = false
+      truncateLog(database)
+      database.close()
+    },
+  }
+}
