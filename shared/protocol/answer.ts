@@ -7,4 +7,4 @@ export type Answer =
   /** Final. The text goes back to the one who wrote it. */
   | { readonly type: 'refused'; readonly refusal: Refusal }
   /** Not now: disk full, queue full, over a limit. The outbox keeps the intent and asks again. */
-  | { readonly type: 'later'; readonly afterMs: number }
+  | { readonly type: 'later'; readonly afterMs: number; readonly why?: 'storage' | 'busy' | 'rate' }

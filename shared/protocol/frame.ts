@@ -61,6 +61,8 @@ export interface Frame {
   /** The projector is blanked. */
   readonly blank: boolean
   readonly people: { readonly here: number }
+  /** `full`: nothing can be written now; what people write waits on their phones. */
+  readonly storage: 'ok' | 'full'
 }
 
 /** The private view of one person, per step; sent at connect and when a fact concerns them. */

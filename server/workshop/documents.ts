@@ -1,0 +1,63 @@
+// The live documents of one room, built when first asked for and dropped when nobody reads them any more.
+import { toDocumentName, type DocumentName } from '../../shared/protocol/documents.ts'
+import type { StepId } from '../../shared/ids.ts'
+import type { LiveDocument } from './api.ts'
+import type { Deps } from './deps.ts'
+import { createLiveDocument, type WritableDocument } from './live-document.ts'
+import { viewOf, wholePart, type PartChanges } from './project.ts'
+import { stepOf, type WorkshopState } from './state.ts'
+
+/** The room's documents of a step can be seen once the step is current or was opened; staff see theirs always. */
+const visible = (state: WorkshopState, { step: id, audience }: DocumentName): boolean => {
+  const step = state.steps.find((one) => one.id === id)
+  if (!step) return false
+  return audience === 'staff' || step.phase !== 'prepared' || state.current === step.id
+}
+
+export const createDocuments = (state: () => WorkshopState, deps: Pick<Deps, 'newId' | 'tick'>) => {
+  const live = new Map<string, WritableDocument>()
+
+  const whole = (name: DocumentName) => () => {
+    const step = state().steps.find((one) => one.id === name.step)
+    const part = step ? viewOf(step, name.audience)[name.part] : undefined
+    return { changes: part ? wholePart(part) : [], version: step?.version ?? 0 }
+  }
+
+  return {
+    open(name: DocumentName): LiveDocument | null {
+      const step = state().steps.find((one) => one.id === name.step)
+      if (!step || !visible(state(), name)) return null
+      if (!viewOf(step, name.audience)[name.part]) return null
+      const key = toDocumentName(name)
+      const document = live.get(key) ?? createLiveDocument(whole(name), deps)
+      live.set(key, document)
+      return document
+    },
+
+    /** Writes the changes of one step into those of its documents that are open, in one transaction each. */
+    apply(workshop: string, step: StepId, changes: readonly PartChanges[]): void {
+      const version = stepOf(state(), step)?.version ?? 0
+      for (const { part, audience, changes: entries } of changes)
+        live.get(toDocumentName({ workshop, step, part, audience }))?.apply(entries, version)
+    },
+
+    /** After an erasure, or when the state was read anew: nothing of the old documents may stay. */
+    renewAll(workshop: string): void {
+      for (const step of state().steps)
+        for (const audience of ['room', 'staff'] as const)
+          for (const part of Object.keys(viewOf(step, audience))) {
+            const name = { workshop, step: step.id, part, audience }
+            const { changes, version } = whole(name)()
+            live.get(toDocumentName(name))?.renew(changes, version)
+          }
+    },
+
+    readers: (): number => [...live.values()].reduce((sum, document) => sum + document.readers(), 0),
+
+    dropUnread(): void {
+      for (const [key, document] of live) if (document.readers() === 0) live.delete(key)
+    },
+  }
+}
+
+export type Documents = ReturnType<typeof createDocuments>

@@ -1,0 +1,161 @@
+// A drain, decided (steps 5 to 8 for everything that waits): on one draft, intent by intent. Pure but for its deps.
+import type { IntentId, StepId, WorkshopId } from '../../shared/ids.ts'
+import type { Answer } from '../../shared/protocol/answer.ts'
+import type { Append, LedgerFact, NewEntry } from '../store/store.ts'
+import { timeIn } from './actor.ts'
+import type { Deps } from './deps.ts'
+import { handleIntent, type Asked, type Draft } from './handle-intent.ts'
+import { changesOf, type PartChanges } from './project.ts'
+import { stepOf, type WorkshopState } from './state.ts'
+import { stirredSteps } from './step-rules.ts'
+import type { Undo } from './undo.ts'
+
+/** Intents that were accepted before, with the version each was answered with. Secret ones under their hash. */
+export type Seen = Map<string, number | null>
+
+export interface Written {
+  readonly asked: Asked
+  readonly key: string
+  readonly draft: Draft
+  readonly answer: Extract<Answer, { type: 'accepted' }>
+}
+
+export interface Plan {
+  /** Null when nothing is to be written. */
+  readonly append: Append | null
+  readonly state: WorkshopState
+  readonly changes: readonly { readonly step: StepId; readonly parts: readonly PartChanges[] }[]
+  readonly written: readonly Written[]
+  /** Answers that hold whether or not the append succeeds. */
+  readonly settled: readonly { readonly asked: Asked; readonly answer: Answer }[]
+}
+
+const isSecret = (state: WorkshopState, step: StepId | null): boolean =>
+  step !== null && (stepOf(state, step)?.kind.secret ?? false)
+
+/** Under what an intent is remembered: in a secret step only as a hash, so that nothing links it to a phone. */
+export const seenKey = (state: WorkshopState, asked: Asked, deps: Pick<Deps, 'hash'>): string => {
+  const { id, step } = asked.envelope
+  return isSecret(state, step) ? deps.hash(id) : id
+}
+
+const touched = (facts: readonly LedgerFact[]): readonly StepId[] => [
+  ...new Set(facts.flatMap(({ step }) => (step === null ? [] : [step]))),
+]
+
+/** Facts of a step that is stirred later in the same drain go the way of those already in the ledger. */
+const stripEarlier = (drafts: readonly Draft[], stirs: readonly (readonly StepId[])[]) =>
+  drafts.map((draft, index) => {
+    const gone = new Set(stirs.slice(index + 1).flat())
+    return draft.facts.filter(({ step }) => step === null || !gone.has(step))
+  })
+
+interface Decisions {
+  readonly state: WorkshopState
+  readonly accepted: readonly { readonly asked: Asked; readonly key: string; readonly draft: Draft }[]
+  readonly settled: Plan['settled']
+}
+
+const decideAll = (
+  state: WorkshopState,
+  batch: readonly Asked[],
+  seen: Seen,
+  undo: Undo,
+  deps: Deps,
+): Decisions => {
+  const accepted: { asked: Asked; key: string; draft: Draft }[] = []
+  const settled: { asked: Asked; answer: Answer }[] = []
+  const inThisDrain = new Set<string>()
+  let draft = state
+  for (const asked of batch) {
+    const key = seenKey(state, asked, deps)
+    const known = seen.get(key)
+    if (known !== undefined) {
+      settled.push({ asked, answer: { type: 'accepted', version: known } })
+      continue
+    }
+    if (inThisDrain.has(key)) {
+      settled.push({ asked, answer: { type: 'later', afterMs: 50, why: 'busy' } })
+      continue
+    }
+    const handled = handleIntent(draft, asked, undo, deps)
+    if (!handled.ok) {
+      settled.push({ asked, answer: handled.error })
+      continue
+    }
+    if (handled.value.facts.length === 0) {
+      settled.push({ asked, answer: { type: 'accepted', version: null } })
+      continue
+    }
+    inThisDrain.add(key)
+    accepted.push({ asked, key, draft: handled.value })
+    draft = handled.value.state
+  }
+  return { state: draft, accepted, settled }
+}
+
+export const planDrain = (
+  workshop: WorkshopId,
+  state: WorkshopState,
+  batch: readonly Asked[],
+  seen: Seen,
+  undo: Undo,
+  deps: Deps,
+): Plan => {
+  const decided = decideAll(state, batch, seen, undo, deps)
+  const { accepted, settled } = decided
+  if (accepted.length === 0) return { append: null, state, changes: [], written: [], settled }
+
+  const steps = touched(accepted.flatMap(({ draft }) => draft.facts))
+  const changes = steps.flatMap((id) => {
+    const before = stepOf(state, id)
+    const after = stepOf(decided.state, id)
+    const parts = before && after ? changesOf(before, after) : []
+    return parts.length > 0 ? [{ step: id, parts }] : []
+  })
+  const versions = new Map(changes.map(({ step }) => [step, (stepOf(state, step)?.version ?? 0) + 1]))
+  const stirs = accepted.map(({ draft }) => stirredSteps(decided.state, draft.facts))
+  const facts = stripEarlier(
+    accepted.map(({ draft }) => draft),
+    stirs,
+  )
+  const at = Math.max(deps.now(), state.at)
+
+  const entries = accepted.map(({ asked, key, draft }, index): NewEntry => {
+    const own = facts[index] ?? []
+    const reached = touched(draft.facts).flatMap((id) =>
+      versions.has(id) ? [[id, versions.get(id) ?? 0]] : [],
+    )
+    const secret = draft.step?.kind.secret === true
+    const version = draft.step ? (versions.get(draft.step.id) ?? null) : null
+    return {
+      seq: state.seq + index + 1,
+      intentId: secret ? null : (key as IntentId),
+      at: timeIn(draft.step, at),
+      role: asked.by.role,
+      versions: Object.fromEntries(reached) as { readonly [step: string]: number },
+      facts: own,
+      ...(secret ? { secretIntent: { hash: key, version } } : {}),
+    }
+  })
+  const after: WorkshopState = {
+    ...decided.state,
+    seq: state.seq + entries.length,
+    at: Math.max(state.at, ...entries.map((entry) => entry.at)),
+    steps: decided.state.steps.map((step) => ({ ...step, version: versions.get(step.id) ?? step.version })),
+  }
+  const written = accepted.map(({ asked, key, draft }): Written => ({
+    asked,
+    key,
+    draft,
+    answer: { type: 'accepted', version: draft.step ? (versions.get(draft.step.id) ?? null) : null },
+  }))
+  const strip = [...new Set(stirs.flat())]
+  return {
+    append: { workshop, expectedSeq: state.seq, entries, strip },
+    state: after,
+    changes,
+    written,
+    settled,
+  }
+}

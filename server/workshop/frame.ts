@@ -1,0 +1,107 @@
+// What everyone is told of where the room is, what one person is told of themself, and the report. Pure.
+import { isLanguage } from '../../shared/localized.ts'
+import type { PersonId, WorkshopId } from '../../shared/ids.ts'
+import type { Json, JsonObject } from '../../shared/json.ts'
+import { toDocumentName, type Audience } from '../../shared/protocol/documents.ts'
+import type { Frame, FrameLine, FrameStep, Mine } from '../../shared/protocol/frame.ts'
+import { protocolVersion } from '../../shared/protocol/version.ts'
+import type { Report } from '../../shared/report.ts'
+import { viewOf } from './project.ts'
+import { hereCount, type StepState, type WorkshopState } from './state.ts'
+
+const lineOf = ({
+  id,
+  kind,
+  title,
+  minutes,
+  lead,
+  beside,
+  phase,
+  enteredAt,
+  leftAt,
+}: StepState): FrameLine => ({
+  id,
+  kind: kind.name,
+  title,
+  minutes,
+  lead,
+  beside,
+  phase,
+  enteredAt,
+  leftAt,
+})
+
+const documentsOf = (
+  workshop: WorkshopId,
+  step: StepState,
+  audience: Audience,
+): { readonly [part: string]: string } =>
+  Object.fromEntries(
+    Object.keys(viewOf(step, audience)).map((part) => [
+      part,
+      toDocumentName({ workshop, step: step.id, part, audience }),
+    ]),
+  )
+
+const stepFor = (workshop: WorkshopId, step: StepState, audience: Audience): FrameStep => ({
+  id: step.id,
+  // The kind's schema let through nothing but JSON.
+  config: step.config as Json,
+  documents: documentsOf(workshop, step, 'room'),
+  ...(audience === 'staff' ? { staffDocuments: documentsOf(workshop, step, 'staff') } : {}),
+  version: step.version,
+})
+
+export interface FrameContext {
+  readonly id: WorkshopId
+  readonly code: string
+  readonly now: number
+  readonly storage: Frame['storage']
+}
+
+export const frameOf = (
+  state: WorkshopState,
+  audience: Audience,
+  { id, code, now, storage }: FrameContext,
+): Frame => ({
+  protocol: protocolVersion,
+  workshop: {
+    id,
+    code,
+    title: state.title,
+    place: state.place,
+    date: state.date,
+    languages: state.languages.filter(isLanguage),
+    closed: state.closed,
+  },
+  now,
+  current: state.current,
+  lines: state.steps.map(lineOf),
+  steps: state.steps
+    .filter((step) => audience === 'staff' || step.phase !== 'prepared' || step.id === state.current)
+    .map((step) => stepFor(id, step, audience)),
+  timer: state.timer,
+  blank: state.blank,
+  people: { here: hereCount(state) },
+  storage,
+})
+
+export const mineOf = (state: WorkshopState, person: PersonId): Mine => {
+  const views = state.steps.flatMap((step): [string, JsonObject][] => {
+    const view = step.kind.privateView(step.activity, person)
+    return view === null ? [] : [[step.id, view]]
+  })
+  return { person, steps: Object.fromEntries(views) }
+}
+
+export const reportOf = (state: WorkshopState): Report => ({
+  workshop: { title: state.title, place: state.place, date: state.date },
+  state: state.seq,
+  people: state.people.length,
+  steps: state.steps.map((step) => ({
+    id: step.id,
+    title: step.title,
+    kind: step.kind.name,
+    sections: step.kind.report(step.activity),
+  })),
+})
