@@ -6,7 +6,7 @@ import type { Room, RoomListener } from './api.ts'
 import type { Commit } from './committer.ts'
 import type { Deps } from './deps.ts'
 import { createDocuments } from './documents.ts'
-import { planDrain, type Plan, type Seen } from './drain.ts'
+import { planDrain, seenKey, type Plan, type Seen } from './drain.ts'
 import { evolveEntry } from './evolve.ts'
 import { frameOf, mineOf, reportOf } from './frame.ts'
 import { onlyCountsMoved, type Asked } from './handle-intent.ts'
@@ -139,6 +139,12 @@ export const createRoom = (loaded: LoadedRoom, commit: Commit, deps: Deps): Mana
     for (const waiting of batch) waiting.answer(byAsked.get(waiting) ?? laterWhenBusy)
   }
 
+  /** Nothing can be written: a repeat of what is durable keeps its answer, all else waits on the phones. */
+  const whileFull = (asked: Asked): Answer => {
+    const version = seen.get(seenKey(state, asked, deps))
+    return version === undefined ? laterWhenFull : { type: 'accepted', version }
+  }
+
   const drain = async (batch: readonly Waiting[]): Promise<void> => {
     for (let tries = 0; tries < mostTries; tries++) {
       const before = state
@@ -153,20 +159,10 @@ export const createRoom = (loaded: LoadedRoom, commit: Commit, deps: Deps): Mana
           error: error instanceof Error ? error.message : 'unknown',
         })
         setStorage('full')
-        // A repeat of what is already durable keeps its answer; all else waits on the phones.
-        const known = plan.settled.filter(({ asked }) =>
-          plan.written.every((written) => written.asked !== asked),
+        return answerWith(
+          batch,
+          batch.map((asked) => ({ asked, answer: whileFull(asked) })),
         )
-        return answerWith(batch, [
-          ...known.filter(({ answer }) => answer.type === 'accepted' && answer.version !== null),
-          ...batch
-            .map((asked) => ({ asked, answer: laterWhenFull }))
-            .filter(({ asked }) =>
-              known.every(
-                (one) => one.asked !== asked || one.answer.type !== 'accepted' || one.answer.version === null,
-              ),
-            ),
-        ])
       }
       if (outcome.type === 'written') {
         accept(plan, before)
