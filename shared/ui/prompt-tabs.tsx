@@ -26,7 +26,7 @@ export interface PromptTabsProps {
 export const PromptTabs = ({ label, tabs, chosen, onChoose }: PromptTabsProps) => {
   const name = useId()
   return (
-    <fieldset className={css.box}>
+    <fieldset>
       <legend className="visually-hidden">{label}</legend>
       <div className={cx(css.tabs, tabs.length > 3 && css.stacked)}>
         {tabs.map(({ id, prompt, word, glyph }) => (

@@ -25,7 +25,7 @@ const percent = (part: number, whole: number): string => `${((part / whole) * 10
 const titleAngle = (middle: number): number => {
   if (Math.abs(Math.sin(middle)) < 0.2) return middle
   const quarter = Math.PI / 2
-  const corner = (Math.round(middle / quarter - 0.501) + 0.5) * quarter
+  const corner = (Math.round(middle / quarter - (middle > Math.PI ? 0.499 : 0.501)) + 0.5) * quarter
   return (middle + corner) / 2
 }
 

@@ -15,6 +15,7 @@ import {
 } from './ring-geometry.ts'
 import { RingLegend, RingNames, type RingMapSector } from './ring-names.tsx'
 import { cellPath, cellsOf } from './ring-paths.ts'
+import { tabStop } from './tab-stop.ts'
 import css from './ring-map.module.css'
 
 export type { RingMapSector } from './ring-names.tsx'
@@ -57,6 +58,24 @@ const Pin = ({ shape, cell }: { readonly shape: RingShape; readonly cell: Cell }
   )
 }
 
+/** The choice in full below the map, so that the picture never has to be guessed. Cells say it already when read aloud. */
+const Sentence = (props: {
+  readonly names: readonly (string | undefined)[] | null
+  readonly hint: string | undefined
+}) => (
+  <p className={css.sentence} aria-hidden={props.names ? true : undefined}>
+    {props.names ? (
+      <>
+        <span dir="auto">{props.names[0]}</span>
+        <span className={css.between}>·</span>
+        <span dir="auto">{props.names[1]}</span>
+      </>
+    ) : (
+      props.hint
+    )}
+  </p>
+)
+
 /**
  * Props: `label`, `sectors [{id, name, fullName?, icon?}]`, `rings [{id, name}]`, `chosen {ring, sector} | null`,
  * `onChoose(cell, spot)`, `prompt?`, `hint?`. One tab stop; arrows: sideways the sector, up and down the ring.
@@ -77,8 +96,6 @@ export const RingMap = ({ label, sectors, rings, chosen, onChoose, prompt = 1, h
     onChoose(next, middleOf(next))
     picture.current?.querySelector<SVGElement>(`[data-cell="${next.ring}-${next.sector}"]`)?.focus()
   }
-  /* The chosen cell is drawn last, so that its outline lies over its neighbours. */
-  const drawn = [...cellsOf(shape)].sort((a, b) => Number(same(chosen, a)) - Number(same(chosen, b)))
   return (
     <div className={css.map}>
       <div
@@ -93,7 +110,7 @@ export const RingMap = ({ label, sectors, rings, chosen, onChoose, prompt = 1, h
           role="radiogroup"
           aria-label={label}
         >
-          {drawn.map((cell) => (
+          {cellsOf(shape).map((cell) => (
             <path
               key={`${cell.ring}-${cell.sector}`}
               d={cellPath(shape, cell)}
@@ -103,27 +120,19 @@ export const RingMap = ({ label, sectors, rings, chosen, onChoose, prompt = 1, h
               role="radio"
               aria-checked={same(chosen, cell)}
               aria-label={nameOf(cell).join(', ')}
-              tabIndex={same(stop, cell) ? 0 : -1}
+              ref={tabStop(same(stop, cell))}
               onClick={(event) => onChoose(cell, tappedSpot(event, shape, cell) ?? middleOf(cell))}
               onKeyDown={(event) => onKeyDown(event, cell)}
             />
           ))}
+          {/* Cells keep their order, or a moved one would lose the focus; the outline lies over all of them. */}
+          {chosen && <path className={css.outline} d={cellPath(shape, chosen)} aria-hidden="true" />}
           {chosen && <Pin shape={shape} cell={chosen} />}
         </svg>
         <RingNames shape={shape} side={SIDE} sectors={sectors} chosen={chosen} />
       </div>
       <RingLegend sectors={sectors} numbered={sectors.length > 5} />
-      <p className={css.sentence} aria-hidden={chosen ? true : undefined}>
-        {chosen ? (
-          <>
-            <span dir="auto">{nameOf(chosen)[0]}</span>
-            <span className={css.between}>·</span>
-            <span dir="auto">{nameOf(chosen)[1]}</span>
-          </>
-        ) : (
-          hint
-        )}
-      </p>
+      <Sentence names={chosen && nameOf(chosen)} hint={hint} />
     </div>
   )
 }

@@ -5,6 +5,7 @@ import { tableColourOf } from './colours.ts'
 import { IconLanguage } from './icons.tsx'
 import { Logo } from './logo.tsx'
 import { TableDisc } from './table-disc.tsx'
+import { VisuallyHidden } from './visually-hidden.tsx'
 import css from './top-bar.module.css'
 
 export interface TopBarProps {
@@ -18,7 +19,7 @@ export interface TopBarProps {
   readonly plain?: boolean | undefined
   /** A Countdown. */
   readonly clock?: ReactNode
-  /** The globe: `code` is seen ("NL"), `label` is read. */
+  /** The globe: `code` is seen ("NL"), `label` ("Taal") is read before it. */
   readonly language?:
     { readonly code: string; readonly label: string; readonly onPress: () => void } | undefined
 }
@@ -36,8 +37,9 @@ export const TopBar = ({ title, subtitle, table, mark, plain, clock, language }:
     </div>
     {clock && <div className={css.clock}>{clock}</div>}
     {language && (
-      <button type="button" className={css.language} aria-label={language.label} onClick={language.onPress}>
+      <button type="button" className={css.language} onClick={language.onPress}>
         <IconLanguage />
+        <VisuallyHidden>{language.label}</VisuallyHidden>
         {language.code}
       </button>
     )}

@@ -66,7 +66,7 @@ export const PhoneMap = ({ arabic }: PageProps) => {
           title={arabic ? 'خريطة الأطراف' : 'Actorenkaart'}
           subtitle={arabic ? 'مفتوح للكتابة' : 'Open: je kunt schrijven'}
           clock={<Countdown look="phone" remaining={760_000} running words={CLOCK_WORDS} />}
-          language={{ code: arabic ? 'عربي' : 'NL', label: 'Taal: Nederlands', onPress: () => undefined }}
+          language={{ code: arabic ? 'عربي' : 'NL', label: 'Taal', onPress: () => undefined }}
         />
       }
       action={

@@ -29,7 +29,7 @@ export const PhoneNotes = ({ arabic }: PageProps) => {
             subtitle="Ronde 2 van 4"
             table={3}
             clock={<Countdown look="phone" remaining={655_000} running words={CLOCK_WORDS} silent />}
-            language={{ code: 'NL', label: 'Taal: Nederlands', onPress: () => undefined }}
+            language={{ code: 'NL', label: 'Taal', onPress: () => undefined }}
           />
           <Banner
             kind="offline"
