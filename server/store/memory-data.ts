@@ -1,12 +1,10 @@
 // What the memory store holds. Kept apart so that a test can open the same data twice, as one opens a file twice.
-import type { EntryRow } from './sqlite-rows.ts'
+import type { EntryRow } from './entry-row.ts'
 import type { LinkRow, SessionRow, WorkshopRow } from './store.ts'
-
-export type MemoryEntry = EntryRow
 
 export interface MemoryWorkshop {
   row: WorkshopRow
-  readonly entries: MemoryEntry[]
+  readonly entries: EntryRow[]
   readonly intents: Set<string>
   readonly secrets: Map<string, number | null>
 }

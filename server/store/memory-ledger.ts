@@ -1,7 +1,7 @@
 // The ledgers in memory: append, read, strip, redact. One half of `memory`; the twin is `sqlite-ledger`.
 import type { WorkshopId } from '../../shared/ids.ts'
-import type { MemoryData, MemoryEntry, MemoryWorkshop } from './memory-data.ts'
-import { toEntry, withoutSteps } from './sqlite-rows.ts'
+import { toEntry, withoutSteps, type EntryRow } from './entry-row.ts'
+import type { MemoryData, MemoryWorkshop } from './memory-data.ts'
 import type { Append, AppendOutcome, NewEntry, Store } from './store.ts'
 
 type Ledger = Pick<Store, 'append' | 'read' | 'secretIntents' | 'redact' | 'createWorkshop'>
@@ -11,7 +11,7 @@ const behind: AppendOutcome = { type: 'behind' }
 const known: AppendOutcome = { type: 'known' }
 
 /** Payloads are kept as text, as on disk: nothing outside can reach into what was written. */
-const toRow = (entry: NewEntry): MemoryEntry => ({
+const toRow = (entry: NewEntry): EntryRow => ({
   seq: entry.seq,
   intent: entry.intentId,
   at: entry.at,

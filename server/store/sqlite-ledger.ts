@@ -2,8 +2,9 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Database } from 'better-sqlite3'
 import type { WorkshopId } from '../../shared/ids.ts'
+import { toEntry, withoutSteps, type EntryRow } from './entry-row.ts'
 import { truncateLog } from './sqlite-open.ts'
-import { toEntry, withoutSteps, workshopToRow, type EntryRow } from './sqlite-rows.ts'
+import { workshopToRow } from './sqlite-rows.ts'
 import type { Append, AppendOutcome, LedgerFact, NewEntry, Store } from './store.ts'
 
 type Ledger = Pick<Store, 'append' | 'read' | 'secretIntents' | 'redact' | 'createWorkshop'>
