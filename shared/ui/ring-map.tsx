@@ -126,6 +126,7 @@ export const RingMap = ({ label, sectors, rings, chosen, onChoose, prompt = 1, h
             />
           ))}
           {/* Cells keep their order, or a moved one would lose the focus; the outline lies over all of them. */}
+          {chosen && <path className={css.halo} d={cellPath(shape, chosen)} aria-hidden="true" />}
           {chosen && <path className={css.outline} d={cellPath(shape, chosen)} aria-hidden="true" />}
           {chosen && <Pin shape={shape} cell={chosen} />}
         </svg>
