@@ -10,7 +10,10 @@ export const expect = (part: ClientPart, intent: MapIntent): ClientPart => {
     case 'group.move': {
       const group = part['groups']?.[intent.group]
       return group
-        ? { ...part, groups: { ...part['groups'], [intent.group]: { ...group, place: intent.place, waiting: true } } }
+        ? {
+            ...part,
+            groups: { ...part['groups'], [intent.group]: { ...group, place: intent.place, waiting: true } },
+          }
         : part
     }
     default:

@@ -69,6 +69,12 @@ export const report = (state: MapState): readonly Section[] => {
   return [
     { thing: 'notes', rows: notes.map((note) => noteRow(state, note)) },
     { thing: 'groups', rows: groups },
-    { thing: 'actors', rows: actorRows(state, notes.filter((note) => note.status === 'shown')) },
+    {
+      thing: 'actors',
+      rows: actorRows(
+        state,
+        notes.filter((note) => note.status === 'shown'),
+      ),
+    },
   ]
 }

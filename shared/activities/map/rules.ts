@@ -7,7 +7,14 @@ import type { Permit, Permits } from '../../roles.ts'
 import { get, values } from '../../table.ts'
 import type { Actor, Room, RoomIntent } from '../contract.ts'
 import { mapLimits } from './limits.ts'
-import { configSchema, type MapConfig, type MapFact, type MapIntent, type MapState, type Place } from './model.ts'
+import {
+  configSchema,
+  type MapConfig,
+  type MapFact,
+  type MapIntent,
+  type MapState,
+  type Place,
+} from './model.ts'
 import { litNote } from './state.ts'
 
 type Decided = Result<readonly MapFact[], Refusal>

@@ -31,7 +31,8 @@ export const evolve = (state: MapState, fact: MapFact): MapState => {
     case 'group.moved':
       return movedGroup(state, fact.group, fact.place)
     case 'note.spotlit': {
-      const light = fact.note === null ? emptyTable<Light>() : set(emptyTable<Light>(), lightKey, { note: fact.note })
+      const light =
+        fact.note === null ? emptyTable<Light>() : set(emptyTable<Light>(), lightKey, { note: fact.note })
       return { ...state, light }
     }
     default:

@@ -16,7 +16,9 @@ export const roomView = (state: MapState): View => ({
 })
 
 /** Notes that were hidden or discarded, with their reasons. */
-export const staffView = (state: MapState): View => ({ [mainPart]: { aside: views.aside(state.notes.notes) } })
+export const staffView = (state: MapState): View => ({
+  [mainPart]: { aside: views.aside(state.notes.notes) },
+})
 
 export const privateView = (state: MapState, who: PersonId): PrivateView => ({
   notes: mineOf(state.notes, who),

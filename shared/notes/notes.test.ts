@@ -1,0 +1,267 @@
+// Rules NO1 to NO7 of the note core, held for whatever people try.
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import type { Actor, Room } from '../activities/contract.ts'
+import type { GroupId, NoteId, PersonId, Slug } from '../ids.ts'
+import type { Phase } from '../protocol/phase.ts'
+import { ok } from '../result.ts'
+import type { Role } from '../roles.ts'
+import { entries, get } from '../table.ts'
+import { expectNotes } from './expect.ts'
+import { evolveNotes, noNotes } from './fold.ts'
+import { noteFacts, noteIntents, type NoteFact, type NoteIntent, type NotesState } from './model.ts'
+import { decideNotes, reverseNotes, type NoteRules } from './rules.ts'
+import { mineOf, noteCandidates, noteConcerns, noteViews, redactNote } from './view.ts'
+
+type Place = { readonly spot: number }
+type State = NotesState<Place>
+type Intent = NoteIntent<Place>
+type Fact = NoteFact<Place>
+
+const pad = (name: string) => name.padEnd(22, '0')
+const note = (n: number) => pad(`note${n}`) as NoteId
+const group = (n: number) => pad(`group${n}`) as GroupId
+const ann = pad('ann') as PersonId
+const bob = pad('bob') as PersonId
+const prompt = 'p' as Slug
+
+const actor = (role: Role, person: PersonId | null): Actor => ({
+  role,
+  person,
+  voter: null,
+  proof: null,
+  table: null,
+})
+const asAnn = actor('participant', ann)
+const asBob = actor('participant', bob)
+const moderator = actor('moderator', null)
+const room = (phase: Phase = 'open'): Room => ({
+  phase,
+  now: 1_000,
+  random: () => 0.5,
+  newId: () => pad('new'),
+  people: [],
+  items: [],
+})
+const rules: NoteRules<Place> = {
+  place: (asked) => ok(asked),
+  within: () => true,
+  knowsPrompt: (id) => id === prompt,
+}
+
+const decide = (state: State, intent: Intent, by: Actor) => decideNotes(state, intent, by, room(), rules)
+const fold = (state: State, facts: readonly Fact[]): State =>
+  facts.reduce((next, fact) => evolveNotes(next, fact), state)
+/** The state after these acts; refused ones leave it as it was. */
+const after = (acts: readonly (readonly [Intent, Actor])[], from: State = noNotes<Place>()): State =>
+  acts.reduce((state, [intent, by]) => {
+    const decided = decide(state, intent, by)
+    return decided.ok ? fold(state, decided.value) : state
+  }, from)
+
+const add = (n: number, text = `text ${n}`): Intent => ({
+  type: 'note.add',
+  note: note(n),
+  prompt,
+  place: { spot: n },
+  text,
+})
+const views = noteViews<Place>()
+const seen = (state: State) => ({
+  notes: Object.fromEntries(entries(views.notes(state.notes))),
+  aside: Object.fromEntries(entries(views.aside(state.notes))),
+  groups: Object.fromEntries(
+    [...entries(views.groups(state.groups))].map(([id, { title, place }]) => [id, { title, place }]),
+  ),
+})
+
+const placeSchema = z.strictObject({ spot: z.number() })
+const intentSchema = z.discriminatedUnion('type', [...noteIntents(placeSchema)])
+const factSchema = z.discriminatedUnion('type', [...noteFacts(placeSchema)])
+
+const anyNote = fc.integer({ min: 1, max: 5 }).map(note)
+const anyGroup = fc.integer({ min: 1, max: 2 }).map(group)
+const anyWords = {
+  text: fc.constantFrom('one', 'two', 'three'),
+  why: fc.option(fc.constantFrom('', 'so'), { nil: undefined }),
+}
+const anyPlace = fc.record({ spot: fc.integer({ min: 0, max: 9 }) })
+const anyIntent: fc.Arbitrary<Intent> = fc.oneof(
+  fc.record({
+    type: fc.constant('note.add'),
+    note: anyNote,
+    prompt: fc.constant(prompt),
+    place: anyPlace,
+    ...anyWords,
+  } as const),
+  fc.record({ type: fc.constant('note.edit'), note: anyNote, ...anyWords } as const),
+  fc.record({ type: fc.constant('note.move'), note: anyNote, place: anyPlace } as const),
+  fc.record({ type: fc.constant('note.withdraw'), note: anyNote } as const),
+  fc.record({ type: fc.constant('note.hide'), note: anyNote, hidden: fc.boolean() } as const),
+  fc.record({
+    type: fc.constant('note.discard'),
+    note: anyNote,
+    reason: fc.constantFrom('', 'a name'),
+  } as const),
+  fc.record({ type: fc.constant('note.restore'), note: anyNote } as const),
+  fc.record({
+    type: fc.constant('group.make'),
+    group: anyGroup,
+    title: fc.constant('G'),
+    notes: fc.array(anyNote, { minLength: 1, maxLength: 3 }),
+  } as const),
+  fc.record({
+    type: fc.constant('group.retitle'),
+    group: anyGroup,
+    title: fc.constantFrom('H', 'I'),
+  } as const),
+  fc.record({
+    type: fc.constant('group.put'),
+    note: anyNote,
+    group: fc.option(anyGroup, { nil: null }),
+  } as const),
+  fc.record({ type: fc.constant('group.dissolve'), group: anyGroup } as const),
+)
+const anyAct = fc.tuple(anyIntent, fc.constantFrom(asAnn, asBob, moderator))
+const anyPast = fc.array(anyAct, { maxLength: 25 })
+
+describe('the note core', () => {
+  it('[NO1] only its writer and a moderator reach a note, and only the writer holds it as mine', () => {
+    const state = after([[add(1), asAnn]])
+    const edit: Intent = { type: 'note.edit', note: note(1), text: 'changed' }
+    expect(decide(state, edit, asAnn).ok).toBe(true)
+    expect(decide(state, edit, moderator).ok).toBe(true)
+    expect(decide(state, edit, asBob)).toEqual({ ok: false, error: { reason: 'not-found' } })
+    expect([mineOf(state, ann), mineOf(state, bob)]).toEqual([[note(1)], []])
+    expect(noteConcerns({ type: 'note.withdrawn', note: note(1), by: ann })).toEqual([ann])
+  })
+
+  it('[NO2] another’s note and no note at all give one answer', () => {
+    const alone = anyIntent.filter(
+      (intent) => intent.type !== 'note.add' && !intent.type.startsWith('group.'),
+    )
+    fc.assert(
+      fc.property(anyPast, alone, (past, intent) => {
+        const state = after(past.filter(([, by]) => by !== asBob))
+        const answer = decide(state, intent, asBob)
+        expect(answer).toEqual(decide(noNotes<Place>(), intent, asBob))
+      }),
+    )
+  })
+
+  it('[NO3] a room view holds no writer, no time and nothing that was set aside', () => {
+    fc.assert(
+      fc.property(anyPast, (past) => {
+        const state = after(past)
+        const shown = JSON.stringify(seen(state).notes)
+        expect(shown).not.toContain(ann)
+        expect(shown).not.toContain(bob)
+        expect(shown).not.toContain('"at"')
+        for (const id of Object.keys(seen(state).notes)) expect(get(state.notes, id)?.status).toBe('shown')
+      }),
+    )
+  })
+
+  it('[NO4] undoing an act gives the view from before, but for what has no undo', () => {
+    const undoable = anyIntent.filter(
+      ({ type }) => !['note.add', 'note.withdraw', 'group.dissolve', 'group.make'].includes(type),
+    )
+    fc.assert(
+      fc.property(anyPast, undoable, (past, intent) => {
+        const before = after(past)
+        const decided = decide(before, intent, moderator)
+        if (!decided.ok) return
+        const opposite = reverseNotes(before, decided.value)
+        expect(opposite).not.toBeNull()
+        if (!opposite) return
+        const undone = after([[opposite, moderator]], fold(before, decided.value))
+        // A discarded note that was hidden before comes back shown: the opposing act knows no third state.
+        if (intent.type === 'note.discard' || intent.type === 'note.restore' || intent.type === 'note.hide') {
+          const status = get(before.notes, intent.note)?.status
+          if (status !== (intent.type === 'note.restore' ? 'discarded' : 'shown')) return
+        }
+        expect(seen(undone)).toEqual(seen(before))
+      }),
+    )
+  })
+
+  it('[NO5] facts keep the schema, survive JSON and then fold to the same state', () => {
+    fc.assert(
+      fc.property(anyPast, (past) => {
+        let state = noNotes<Place>()
+        let replayed = noNotes<Place>()
+        for (const [intent, by] of past) {
+          expect(intentSchema.safeParse(intent).success).toBe(true)
+          const decided = decide(state, intent, by)
+          if (!decided.ok) continue
+          for (const fact of decided.value) expect(factSchema.safeParse(fact).success).toBe(true)
+          state = fold(state, decided.value)
+          replayed = fold(replayed, JSON.parse(JSON.stringify(decided.value)) as readonly Fact[])
+        }
+        expect(seen(replayed)).toEqual(seen(state))
+      }),
+    )
+  })
+
+  it('[NO6] an erased note leaves no word and no writer in any fact, and the others stay whole', () => {
+    fc.assert(
+      fc.property(anyPast, (past) => {
+        const facts: Fact[] = []
+        let state = after([])
+        const planted: readonly (readonly [Intent, Actor])[] = [
+          [{ ...add(9), text: 'PLANTED', why: 'PLANTED', role: 'PLANTED', initials: 'PL' } as Intent, asAnn],
+          ...past,
+          [{ type: 'note.edit', note: note(9), text: 'PLANTED again' }, asAnn],
+          [{ type: 'note.discard', note: note(9), reason: 'it says PLANTED' }, moderator],
+        ]
+        for (const [intent, by] of planted) {
+          const decided = decide(state, intent, by)
+          if (!decided.ok) continue
+          facts.push(...decided.value)
+          state = fold(state, decided.value)
+        }
+        const struck = facts.map((fact) => redactNote(fact, { notes: [note(9)] }))
+        expect(JSON.stringify(struck)).not.toContain('PLANTED')
+        for (const fact of struck) expect(factSchema.safeParse(fact).success).toBe(true)
+        const replayed = fold(noNotes<Place>(), struck)
+        expect(mineOf(replayed, ann)).not.toContain(note(9))
+        const { [note(9)]: _struck, ...others } = seen(state).notes
+        const { [note(9)]: _bare, ...kept } = seen(replayed).notes
+        expect(kept).toEqual(others)
+      }),
+    )
+  })
+
+  it('[NO7] what is expected of an intent is what the accepted view then shows', () => {
+    const simple = anyIntent.filter(({ type }) =>
+      ['note.add', 'note.move', 'note.withdraw', 'note.discard', 'group.put'].includes(type),
+    )
+    fc.assert(
+      fc.property(anyPast, simple, (past, intent) => {
+        const before = after(past)
+        const decided = decide(before, intent, intent.type === 'note.withdraw' ? asAnn : moderator)
+        if (!decided.ok) return
+        const { notes, groups } = seen(before)
+        const guessed = expectNotes({ notes, groups }, intent)
+        const bare = (each: object) => ({ ...each, order: 0, origin: '', waiting: 0, why: 0 })
+        const strip = (all: object) =>
+          Object.fromEntries(Object.entries(all).map(([id, each]) => [id, bare(each as object)]))
+        expect(strip(guessed['notes'] ?? {})).toEqual(strip(seen(fold(before, decided.value)).notes))
+      }),
+    )
+  })
+
+  it('[NO8] candidates are the groups that hold a note and the notes outside any group', () => {
+    const state = after([
+      [add(1), asAnn],
+      [add(2), asBob],
+      [add(3), asBob],
+      [{ type: 'group.make', group: group(1), title: 'G', notes: [note(1), note(2)] }, moderator],
+    ])
+    expect(noteCandidates(state).map(({ id, size }) => [id, size])).toEqual([
+      [group(1), 2],
+      [note(3), 1],
+    ])
+  })
+})
