@@ -1,0 +1,69 @@
+// What may be seen of the silent table: the one place where its secrets are taken off. Before the reveal the room has
+// nothing, not even a number; the silence keeper has what was collected; a sealed text is in no view at all.
+import type { Origin, View } from '../contract.ts'
+import { derive, emptyTable, set } from '../../table.ts'
+import type { Complaint, Fact, State } from './model.ts'
+
+/** A note on the wall. */
+export type WallNote = { readonly text: string; readonly place: number }
+/** Why a note was set aside; its writer's phone finds its own by id. No text: it is kept off the wall. */
+export type VerdictEntry = { readonly reason: string }
+export type PageEntry = { readonly page: number }
+/** What the silence keeper reads. */
+export type KeptNote = {
+  readonly text: string
+  readonly status: 'collected' | 'aside' | 'revealed'
+  readonly origin: 'phone' | 'paper'
+  readonly reason?: string
+}
+
+const wall = derive((note: Complaint): WallNote | null =>
+  note.shown?.status === 'revealed' ? { text: note.shown.text, place: note.shown.place ?? 0 } : null,
+)
+
+const verdicts = derive((note: Complaint): VerdictEntry | null =>
+  note.shown?.status === 'aside' ? { reason: note.shown.reason ?? '' } : null,
+)
+
+const kept = derive((note: Complaint): KeptNote | null =>
+  note.shown
+    ? {
+        text: note.shown.text,
+        status: note.shown.status,
+        origin: note.origin,
+        ...(note.shown.reason ? { reason: note.shown.reason } : {}),
+      }
+    : null,
+)
+
+/** The id under which the one entry of `page` stands. */
+export const pageId = 'wall'
+
+export const roomView = (state: State): View => ({
+  main: {
+    wall: wall(state.notes),
+    verdicts: verdicts(state.notes),
+    page: set(emptyTable<PageEntry>(), pageId, { page: state.page }),
+  },
+})
+
+export const staffView = (state: State): View => ({ main: { notes: kept(state.notes) } })
+
+/** What stands where a text was erased. */
+const erased = '–'
+
+const redactNote = (note: Complaint): Complaint => ({
+  ...note,
+  sealed: note.sealed === null ? null : erased,
+  shown: note.shown ? { ...note.shown, text: erased } : null,
+})
+
+export const redact = (fact: Fact, origin: Origin): Fact => {
+  if (fact.type === 'stirred')
+    return {
+      ...fact,
+      notes: fact.notes.map((note) => (origin.notes.includes(note.id) ? redactNote(note) : note)),
+    }
+  const written = fact.type === 'note.added' || fact.type === 'note.edited'
+  return written && origin.notes.includes(fact.note) ? { ...fact, text: erased } : fact
+}

@@ -1,0 +1,32 @@
+// Dot voting: secret until revealed, each ballot checkable by its receipt. The front door of the kind; the workshop
+// opens it.
+import type { ActivityKind } from '../contract.ts'
+import { evolve, open, stir } from './fold.ts'
+import { configSchema, factSchema, intentSchema } from './model.ts'
+import type { Config, Fact, Intent, State } from './model.ts'
+import { report } from './report.ts'
+import { decide, permits, reverse } from './rules.ts'
+import { redact, roomView, staffView } from './view.ts'
+
+export const kind: ActivityKind<Config, Intent, Fact, State> = {
+  name: 'vote',
+  config: configSchema,
+  intent: intentSchema,
+  fact: factSchema,
+  permits,
+  secret: true,
+  sources: (config) => config.from,
+  open,
+  decide,
+  evolve,
+  stir,
+  roomView,
+  staffView,
+  // A phone keeps its own ballot itself: the server does not know whose it is.
+  privateView: () => null,
+  concerns: () => [],
+  candidates: () => [],
+  reverse,
+  redact,
+  report,
+}

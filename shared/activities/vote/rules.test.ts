@@ -1,0 +1,299 @@
+// The rules of a vote, each as a test.
+import { createHash } from 'node:crypto'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Actor, Item, Room, RoomIntent, View } from '../contract.ts'
+import type { StepId } from '../../ids.ts'
+import type { Phase } from '../../protocol/phase.ts'
+import { permitted } from '../../roles.ts'
+import { entries } from '../../table.ts'
+import { evolve, open, stir } from './fold.ts'
+import { kind } from './index.ts'
+import { configSchema, factSchema, type Config, type Fact, type Intent, type State } from './model.ts'
+import { receiptOf } from './receipt.ts'
+import { sumOf, type Dots } from './tally.ts'
+
+const configOf = (extra: Partial<Config> = {}): Config =>
+  configSchema.parse({ question: { nl: 'Wat moet eerst?' }, from: ['kaart'], dotsPerPerson: 3, ...extra })
+
+const step = 'kaart' as StepId
+const source = (n: number): Item => ({
+  origin: { step, id: `bron-${n}` },
+  type: 'note',
+  text: `voorstel ${n}`,
+  size: 1,
+})
+const itemId = (n: number) => `item-${String(n).padStart(17, '0')}`
+const lockOf = (n: number) => createHash('sha256').update(`key ${n}`).digest('hex')
+
+const phone = (n: number, key = n): Actor => ({
+  role: 'participant',
+  person: null,
+  voter: `voter-${n}`,
+  proof: lockOf(key),
+  table: null,
+})
+const moderator: Actor = { role: 'moderator', person: null, voter: null, proof: null, table: null }
+
+const chance = (seed: number) => () => {
+  seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0
+  return seed / 2 ** 32
+}
+
+const room = (phase: Phase, items: readonly Item[] = [1, 2, 3, 4].map(source)): Room => {
+  let made = 0
+  return { phase, now: 0, random: chance(1), newId: () => itemId(++made), people: [], items }
+}
+
+const ask = (state: State, intent: Intent | RoomIntent, by: Actor, phase: Phase = 'open'): State => {
+  const decided = kind.decide(state, intent, by, room(phase))
+  return decided.ok ? decided.value.reduce(evolve, state) : state
+}
+const refusalOf = (state: State, intent: Intent | RoomIntent, by: Actor, items?: readonly Item[]) => {
+  const decided = kind.decide(state, intent, by, room('open', items))
+  return decided.ok ? null : decided.error.reason
+}
+
+const cast = (dots: { readonly [n: number]: number }): Intent => ({
+  type: 'ballot.cast',
+  dots: Object.fromEntries(Object.entries(dots).map(([n, count]) => [itemId(Number(n)), count])),
+})
+const opened = (config = configOf()): State => ask(open(config), { type: 'opened' }, moderator, 'prepared')
+type Ballots = readonly (readonly [number, { readonly [n: number]: number }])[]
+const voted = (ballots: Ballots, config = configOf()): State =>
+  ballots.reduce((state, [who, dots]) => ask(state, cast(dots), phone(who)), opened(config))
+/** What the workshop does at the close: the room intent, then the stirring, of which alone the state is made again. */
+const closed = (state: State, seed = 3): State =>
+  evolve(open(configOf()), stir(ask(state, { type: 'closed' }, moderator), chance(seed)))
+const revealed = (state: State): State => ask(closed(state), { type: 'revealed' }, moderator, 'closed')
+
+const plain = (view: View) =>
+  Object.fromEntries(
+    Object.entries(view['main'] ?? {}).map(([name, table]) => [
+      name,
+      Object.fromEntries([...entries(table)].sort()),
+    ]),
+  )
+const roomOf = (state: State) => plain(kind.roomView(state))
+const seen = (state: State) => JSON.stringify([roomOf(state), plain(kind.staffView(state))])
+const sortedReport = (state: State) => JSON.stringify(kind.report(state))
+
+/** Ballots of up to three dots over four items, one for each of some voters. */
+const ballot = fc
+  .uniqueArray(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 3 })
+  .map((items) => Object.fromEntries(items.map((n) => [n, 1])))
+const ballots = fc.uniqueArray(fc.tuple(fc.nat(30), ballot), { maxLength: 15, selector: ([who]) => who })
+
+describe('what is voted on', () => {
+  test('[VO6] opening freezes what was chosen, or everything, with new ids and the origin', () => {
+    const all = opened().items ?? []
+    expect(all.map((item) => [item.id, item.origin?.id, item.text])).toEqual(
+      [1, 2, 3, 4].map((n) => [itemId(n), `bron-${n}`, `voorstel ${n}`]),
+    )
+    const choose: Intent = { type: 'items.choose', items: [{ step, id: 'bron-2' }] }
+    const one = ask(ask(open(configOf()), choose, moderator), { type: 'opened' }, moderator)
+    expect(one.items?.map((item) => item.text)).toEqual(['voorstel 2'])
+    expect(Object.keys(roomOf(open(configOf()))['items'] ?? {})).toEqual([])
+  })
+
+  test('[VO7] typed items stand beside what comes from the sources', () => {
+    const typed = [{ id: 'zitbank', text: { nl: 'Zitbank', en: 'Bench' } }]
+    const state = opened(configSchema.parse({ ...configOf(), typed }))
+    expect(state.items?.at(-1)).toMatchObject({ type: 'typed', text: 'Zitbank', local: { en: 'Bench' } })
+  })
+
+  test('[VO8] a vote over nothing does not open, an unknown item cannot be chosen', () => {
+    expect(refusalOf(open(configOf()), { type: 'opened' }, moderator, [])).toBe('not-possible')
+    const choose: Intent = { type: 'items.choose', items: [{ step, id: 'weg' }] }
+    expect(refusalOf(open(configOf()), choose, moderator)).toBe('not-found')
+  })
+
+  test('[VO9] a reopening finds the items as they were; ballots were checked against them', () => {
+    const state = opened()
+    expect(ask(state, { type: 'opened' }, moderator).items).toBe(state.items)
+    const other = configOf({ dotsPerPerson: 9 })
+    expect(refusalOf(state, { type: 'configured', config: other }, moderator)).toBe('not-possible')
+    const asked = configOf({ question: { nl: 'Wat eerst?' } })
+    expect(refusalOf(state, { type: 'configured', config: asked }, moderator)).toBeNull()
+  })
+})
+
+describe('a ballot', () => {
+  test('[VO10] is checked on the server: dots left, most per item, items that exist, a key', () => {
+    const state = opened()
+    expect(refusalOf(state, cast({ 1: 1, 2: 1, 3: 1 }), phone(1))).toBeNull()
+    expect(refusalOf(state, cast({ 1: 1, 2: 1, 3: 1, 4: 1 }), phone(1))).toBe('no-dots-left')
+    expect(refusalOf(state, cast({ 1: 2 }), phone(1))).toBe('item-full')
+    expect(refusalOf(state, cast({ 9: 1 }), phone(1))).toBe('not-found')
+    expect(refusalOf(state, cast({ 1: 1 }), { ...phone(1), proof: null })).toBe('malformed')
+    expect(refusalOf(state, cast({ 1: 1 }), { ...phone(1), voter: null })).toBe('malformed')
+    expect(kind.intent.safeParse(cast({ 1: -1 })).success).toBe(false)
+    expect(kind.intent.safeParse(cast({ 1: 0.5 })).success).toBe(false)
+  })
+
+  test('[VO11] the last one counts, with the same key or another, and none at all takes it back', () => {
+    const state = ask(voted([[1, { 1: 1 }]]), cast({ 2: 1 }), phone(1, 77))
+    expect([...entries(state.ballots)].map(([, one]) => one.dots)).toEqual([{ [itemId(2)]: 1 }])
+    const back = ask(state, cast({ 2: 0 }), phone(1, 77))
+    expect([back.ballots.size, back.voters.size]).toEqual([0, 0])
+  })
+
+  test('[VO12] whatever is asked, in any order: at most one ballot a voter, and every ballot within the limits', () => {
+    const asked = fc.array(
+      fc.record({
+        who: fc.nat(4),
+        key: fc.nat(4),
+        dots: fc.dictionary(fc.constantFrom('1', '2', '3'), fc.nat(3)),
+        close: fc.boolean(),
+      }),
+      { maxLength: 30 },
+    )
+    fc.assert(
+      fc.property(asked, (list) => {
+        const voters = new Set<number>()
+        const end = list.reduce((state, { who, key, dots, close }) => {
+          voters.add(who)
+          const next = ask(state, cast(dots), phone(who, key))
+          return close ? closed(next) : next
+        }, opened())
+        expect(end.ballots.size).toBeLessThanOrEqual(voters.size)
+        for (const [receipt, one] of entries(end.ballots)) {
+          expect(receipt).toBe(receiptOf(one.lock))
+          expect(sumOf(one.dots)).toBeLessThanOrEqual(3)
+          expect(Math.max(...Object.values(one.dots))).toBe(1)
+        }
+      }),
+    )
+  })
+
+  test('[VO13] after a reopening nobody votes twice: only the phone that cast a ballot can change it', () => {
+    const again = ask(revealed(voted([[1, { 1: 1 }]])), { type: 'reopened' }, moderator)
+    expect(refusalOf(again, cast({ 2: 1 }), phone(1, 99))).toBe('already-voted')
+    const moved = ask(again, cast({ 2: 1 }), phone(1))
+    expect([...entries(moved.ballots)].map(([, one]) => one.dots)).toEqual([{ [itemId(2)]: 1 }])
+    expect(ask(again, cast({ 3: 1 }), phone(2)).ballots.size).toBe(2)
+  })
+
+  test('[VO14] only participants, only while it is open', () => {
+    expect(permitted(kind.permits, 'ballot.cast', 'participant', 'closed')).toBe('not-open')
+    for (const role of ['moderator', 'host', 'tablet', 'screen', 'officer', 'system'] as const)
+      expect(permitted(kind.permits, 'ballot.cast', role, 'open')).toBe('not-allowed')
+    expect(permitted(kind.permits, 'items.choose', 'moderator', 'open')).toBe('wrong-phase')
+  })
+})
+
+describe('secrecy', () => {
+  test('[VO15] until the reveal two worlds with as many voters look the same, to the room, staff and report', () => {
+    fc.assert(
+      fc.property(ballots, fc.infiniteStream(ballot), (list, others) => {
+        const one = voted(list)
+        const other = voted(list.map(([who]) => [who, others.next().value ?? { 1: 1 }]))
+        for (const at of [(state: State) => state, closed]) {
+          expect(seen(at(one))).toBe(seen(at(other)))
+          expect(sortedReport(at(one))).toBe(sortedReport(at(other)))
+        }
+      }),
+    )
+  })
+
+  test('[VO16] no voter and no lock is in any view or report, at any time', () => {
+    const state = revealed(
+      voted([
+        [1, { 1: 1 }],
+        [2, { 2: 1 }],
+      ]),
+    )
+    expect(seen(state) + sortedReport(state)).not.toMatch(/voter-|[0-9a-f]{64}/)
+  })
+
+  test('[VO17] the order of arrival and the voters’ names leave no trace after stirring', () => {
+    const twice = ballots.chain((list) =>
+      fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
+    )
+    fc.assert(
+      fc.property(twice, fc.nat(), ([one, other], seed) => {
+        const fact = (list: Ballots): Fact => stir(voted(list), chance(seed))
+        expect(fact(one)).toEqual(fact(other))
+        expect(seen(revealed(voted(one)))).toBe(seen(revealed(voted(other))))
+        const renamed = one.reduce(
+          (state, [who, dots]) => ask(state, cast(dots), { ...phone(who), voter: `ander-${99 - who}` }),
+          opened(),
+        )
+        expect(seen(revealed(renamed))).toBe(seen(revealed(voted(one))))
+        expect(sortedReport(revealed(renamed))).toBe(sortedReport(revealed(voted(one))))
+      }),
+    )
+  })
+
+  test('[VO18] the stirred fact gives the whole state again; ballots and voters stand apart in it', () => {
+    fc.assert(
+      fc.property(ballots, fc.nat(), (list, seed) => {
+        const state = voted(list)
+        const fact = stir(state, chance(seed))
+        expect(factSchema.safeParse(JSON.parse(JSON.stringify(fact))).success).toBe(true)
+        const again = evolve(open(configOf()), fact)
+        expect(seen(again)).toBe(seen(state))
+        expect(stir(again, chance(seed))).toEqual(fact)
+        if (fact.type !== 'stirred') throw new Error('expected the stirred fact')
+        expect(fact.voters).toEqual([...fact.voters].sort())
+        expect(JSON.stringify(fact.ballots)).not.toContain('voter-')
+      }),
+    )
+  })
+
+  test('[VO19] a reopening hides the result again', () => {
+    const again = ask(revealed(voted([[1, { 1: 1 }]])), { type: 'reopened' }, moderator)
+    expect(roomOf(again)).toMatchObject({ result: {}, receipts: {} })
+  })
+
+  test('[VO20] an open vote shows its totals while it runs, never its ballots', () => {
+    const state = voted([[1, { 1: 1 }]], configOf({ secret: false }))
+    expect(roomOf(state)['result']?.[itemId(1)]).toEqual({ dots: 1, rank: 1, shared: false })
+    expect(roomOf(state)['receipts']).toEqual({})
+  })
+})
+
+describe('the result', () => {
+  test('[VO21] the receipts sum to the result, there are as many as voters, and each finds its own ballot', () => {
+    fc.assert(
+      fc.property(ballots, (list) => {
+        const view = roomOf(revealed(voted(list)))
+        const receipts = view['receipts'] ?? {}
+        expect(Object.keys(receipts)).toHaveLength(list.length)
+        const dotsOf = (entry: unknown): Dots => (entry as { readonly dots: Dots }).dots
+        for (const [id, entry] of Object.entries(view['result'] ?? {}))
+          expect(Object.values(receipts).reduce<number>((sum, one) => sum + (dotsOf(one)[id] ?? 0), 0)).toBe(
+            entry['dots'],
+          )
+        for (const [who, dots] of list)
+          expect(dotsOf(receipts[receiptOf(lockOf(who))])).toEqual(
+            Object.fromEntries(Object.entries(dots).map(([n, count]) => [itemId(Number(n)), count])),
+          )
+        expect(view['vote']).toMatchObject({
+          turnout: { voted: list.length },
+          summary: { ballots: list.length },
+        })
+      }),
+    )
+  })
+
+  test('[VO22] the report has every item, those without dots too, and receipts only once revealed', () => {
+    const state = voted([[1, { 1: 1, 2: 1 }]])
+    expect(kind.report(closed(state)).flatMap((section) => section.rows)).toEqual([])
+    const [votes, receipts] = kind.report(revealed(state))
+    expect(votes?.rows).toHaveLength(4)
+    expect(votes?.rows.at(0)).toMatchObject({ rank: 1, dots: 1, shared: { key: 'vote.shared' } })
+    expect(votes?.rows.at(3)).toMatchObject({ rank: 3, item: 'voorstel 4', dots: 0 })
+    expect(receipts?.rows).toMatchObject([{ ballot: 'voorstel 1 (1); voorstel 2 (1)', dots: 2 }])
+    expect(kind.report(open(configOf()))).toHaveLength(2)
+  })
+
+  test('[VO23] an erasure takes a note’s text out of every copy', () => {
+    const origin = { notes: ['bron-2' as never] }
+    const frozen: Fact = { type: 'items.frozen', items: [...(opened().items ?? [])] }
+    for (const fact of [frozen, stir(voted([]), chance(1))]) {
+      expect(JSON.stringify(kind.redact(fact, origin))).not.toContain('voorstel 2')
+      expect(JSON.stringify(kind.redact(fact, origin))).toContain('voorstel 3')
+    }
+  })
+})
