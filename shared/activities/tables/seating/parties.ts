@@ -41,12 +41,14 @@ export function sortIn(hall: Hall, units: readonly (readonly PersonId[])[]): Sor
 }
 
 function toParty(members: Unit, index: number): Party {
+  const open = commonTables(members)
+  const told = members.map((person) => person.announced)
   return {
     index,
     members,
     size: members.length,
-    open: commonTables(members),
-    announced: members.find((person) => person.announced !== null)?.announced ?? null,
+    open,
+    announced: told.find((table) => table !== null && open.includes(table)) ?? null,
     isFixed: members.every((person) => person.isFixed),
   }
 }

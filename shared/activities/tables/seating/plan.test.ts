@@ -98,7 +98,7 @@ describe('hand-made halls', () => {
   test('[S9] one unit of everybody is cut into as many parts as there are tables', () => {
     const { seats, notes } = plan({ people: people(9), units: [people(9).map((person) => person.id)] })
     const loads = tables(4).map(({ id }) => Object.values(seats).filter((seat) => seat === id).length)
-    expect([...loads].sort()).toEqual([2, 2, 2, 3])
+    expect(loads.toSorted((a, b) => a - b)).toEqual([2, 2, 2, 3])
     expect(notes).toMatchObject([{ type: 'unit-cut', parts: 4 }])
   })
 
@@ -131,4 +131,18 @@ describe('hand-made halls', () => {
     const { seats } = plan({ people: [{ id: 'p0', fixed: 'gone' }] })
     expect(tables(4).map(({ id }) => id)).toContain(seats['p0'])
   })
+})
+
+test('[S8] [S9] a unit told different seats, one of them not for all, still sits together at an open table', () => {
+  const pair = [
+    { id: 'p0', announced: 't0' },
+    { id: 'p1', announced: 't1' },
+  ]
+  const { seats } = plan({
+    people: [...pair, ...people(4, 'q')],
+    units: [['p0', 'p1']],
+    rounds: [{ p1: 't0' }],
+  })
+  expect(seats['p0']).toBe('t1')
+  expect(seats['p1']).toBe('t1')
 })
