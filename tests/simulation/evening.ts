@@ -1,0 +1,107 @@
+// One random evening on bad Wi-Fi: phones and a moderator ask random things, links lose and double, the server dies now and
+// then. Everything follows from the seed. Used by `evening.test.ts`; replay one with `SEED=n npx vitest run tests/simulation`.
+import type { WorkshopPlan } from '../../server/workshop/facts.ts'
+import { stepOf } from '../../server/workshop/state.ts'
+import { loadRoom } from '../../server/workshop/rooms.ts'
+import { kinds } from '../../shared/activities/kinds.ts'
+import { createGenerator, vocabularyOf, type Vocabulary } from '../kit/random-intent.ts'
+import { createReader, documentNames, type Reader } from '../kit/reader.ts'
+import { createWorld, type World } from '../kit/world.ts'
+import { createPhone, type Phone } from './link.ts'
+
+const roomActs = [
+  'step.go',
+  'step.open',
+  'step.open',
+  'step.collect',
+  'step.close',
+  'step.reveal',
+  'step.reopen',
+  'timer.add',
+  'undo',
+] as const
+
+export interface EveningOptions {
+  readonly phones: number
+  readonly acts: number
+  readonly loss: number
+  readonly restarts: boolean
+}
+
+const actorIntent = (world: World, type: (typeof roomActs)[number], steps: readonly string[]) => {
+  if (type === 'undo') return { type }
+  if (type === 'timer.add') return { type, minutes: 2 }
+  return { type, step: world.chance.pick(steps) ?? '' }
+}
+
+const knownNow = async (world: World): Promise<Vocabulary> => {
+  const room = await world.room()
+  const loaded = await loadRoom(world.row.id, world.deps)
+  const steps = loaded?.state.steps.map((step) => [
+    step.kind.roomView(step.activity),
+    step.kind.staffView(step.activity),
+  ])
+  return vocabularyOf(room.frame('staff').steps, steps, loaded?.state.people)
+}
+
+const attach = async (world: World, readers: Map<string, Reader>) => {
+  const room = await world.room()
+  for (const name of documentNames(room, 'staff')) {
+    const reader = readers.get(name) ?? createReader(name)
+    if (reader.connect(room)) readers.set(name, reader)
+  }
+}
+
+export const playEvening = async (seed: number, plan: WorkshopPlan, options: EveningOptions) => {
+  const world = await createWorld(seed, plan)
+  const { chance, time } = world
+  const generator = createGenerator(chance)
+  const steps = plan.steps.map((step) => step.id)
+  const readers = new Map<string, Reader>()
+  const phones: Phone[] = []
+  const moderator = createPhone(world, world.moderator, options.loss)
+  for (let i = 0; i < options.phones; i++) phones.push(createPhone(world, await world.join(), options.loss))
+  for (const step of steps)
+    await world.ask(world.moderator, null, { type: 'step.open', step } as { type: string })
+  await attach(world, readers)
+
+  let known = await knownNow(world)
+  for (let act = 0; act < options.acts; act++) {
+    const step = chance.pick(plan.steps)
+    const kind = step && kinds[step.kind]
+    if (chance.hit(0.12)) moderator.want(null, actorIntent(world, chance.pick(roomActs) ?? 'undo', steps))
+    else if (step && kind) {
+      const who = chance.hit(0.25) ? moderator : chance.pick(phones)
+      who?.want(
+        step.id,
+        generator.intent(kind, known),
+        kind.secret ? `${step.id}-${chance.below(options.phones)}-key-of-a-phone` : undefined,
+      )
+    }
+    await time.runUntil(time.now() + chance.below(300))
+    if (act % 20 === 19) known = await knownNow(world)
+    if (options.restarts && chance.hit(0.02)) {
+      world.restart()
+      await attach(world, readers)
+    }
+  }
+  const asking = [moderator, ...phones]
+  for (let rounds = 0; rounds < 400 && asking.some((phone) => phone.waiting() > 0); rounds++)
+    await time.runUntil(time.now() + 5_000)
+  await attach(world, readers)
+
+  const room = await world.room()
+  const replayed = await loadRoom(world.row.id, world.deps)
+  if (!replayed) throw new Error('no ledger')
+  return {
+    world,
+    room,
+    phones: asking,
+    readers,
+    replayed,
+    ledger: await world.store.read(world.row.id, 0),
+    stepOf,
+  }
+}
+
+export type Evening = Awaited<ReturnType<typeof playEvening>>
