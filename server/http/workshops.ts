@@ -1,0 +1,95 @@
+// Making a workshop, with the admin key. Answers the links, whose secrets are shown here once and never again.
+import { Router, type Request } from 'express'
+import { z } from 'zod'
+import type { WorkshopId } from '../../shared/ids.ts'
+import { languages } from '../../shared/localized.ts'
+import { localizedSchema, slugSchema, textSchema } from '../../shared/schema.ts'
+import { runSheetSchema } from '../../shared/template.ts'
+import { toLinkPath, type Links, type Seat } from '../auth/links.ts'
+import { isSame } from '../auth/secrets.ts'
+import { planSteps, type Line } from '../plan.ts'
+import type { StepPlan } from '../workshop/facts.ts'
+import { readBody, refuse, refuseStranger } from './answers.ts'
+import type { HttpDeps } from './deps.ts'
+
+const bodySchema = z
+  .strictObject({
+    title: textSchema(120),
+    place: textSchema(120, 0).default(''),
+    date: textSchema(40, 0).default(''),
+    languages: z.array(z.enum(languages)).min(1).max(languages.length).default(['nl']),
+    /** Either a run sheet by its id, or the lines themselves: template ids and what is laid over them. */
+    runSheet: slugSchema.optional(),
+    steps: runSheetSchema.shape.steps.optional(),
+  })
+  .refine(
+    (body) => (body.runSheet === undefined) !== (body.steps === undefined),
+    'expected either runSheet or steps',
+  )
+
+/** A configuration with tables of its own has a host for each. */
+const withTables = z.looseObject({
+  tables: z.array(z.looseObject({ id: slugSchema, title: localizedSchema(120).optional().catch(undefined) })),
+})
+
+const tablesOf = ({ config }: StepPlan) => {
+  const parsed = withTables.safeParse(config)
+  return parsed.success ? parsed.data.tables : []
+}
+
+const linkMaker = (links: Links, workshop: WorkshopId) => async (seat: Seat) =>
+  toLinkPath(workshop, seat, await links.make(workshop, seat))
+
+const makeLinks = async (links: Links, workshop: WorkshopId, steps: readonly StepPlan[]) => {
+  const make = linkMaker(links, workshop)
+  const tables = new Map(steps.flatMap(tablesOf).map((table) => [table.id, table.title ?? null]))
+  const hosts = []
+  for (const [table, title] of tables) hosts.push({ table, title, link: await make({ role: 'host', table }) })
+  return {
+    moderator: await make({ role: 'moderator', table: null }),
+    screen: await make({ role: 'screen', table: null }),
+    officer: await make({ role: 'officer', table: null }),
+    hosts,
+  }
+}
+
+const hasKey = (request: Request, adminKey: string): boolean => {
+  const [scheme, key] = (request.headers.authorization ?? '').split(' ')
+  return scheme === 'Bearer' && key !== undefined && isSame(key, adminKey)
+}
+
+type Deps = Pick<HttpDeps, 'adminKey' | 'library' | 'kinds' | 'links' | 'createWorkshop' | 'log'>
+
+export const createWorkshopsRouter = (deps: Deps): Router => {
+  const { adminKey, library, kinds, links, log } = deps
+  const linesOf = (body: z.infer<typeof bodySchema>): readonly Line[] | null =>
+    body.steps ?? library.runSheets.find(({ id }) => id === body.runSheet)?.steps ?? null
+
+  const router = Router()
+  router.post('/api/workshops', async (request, response) => {
+    if (!hasKey(request, adminKey)) return refuseStranger(response)
+    const body = readBody(response, bodySchema, request.body)
+    if (!body) return
+    const lines = linesOf(body)
+    if (!lines) return refuse(response, 'not-found')
+    const planned = planSteps(lines, library.templates, kinds)
+    if (!planned.ok) {
+      const issues = planned.error.map(({ path, message }) => ({
+        path: ['steps', ...path].map(String).join('.'),
+        expected: message,
+      }))
+      return refuse(response, 'malformed', { issues })
+    }
+    const { title, place, date } = body
+    const plan = { title, place, date, languages: body.languages, steps: [...planned.value] }
+    const row = await deps.createWorkshop(plan)
+    log.info('workshop made', { workshop: row.id, count: plan.steps.length })
+    response.status(201).json({
+      id: row.id,
+      code: row.code,
+      join: `/J/${row.code}/${row.joinToken}`,
+      links: await makeLinks(links, row.id, planned.value),
+    })
+  })
+  return router
+}

@@ -1,0 +1,47 @@
+// The product's words on the server, for exports: read once at start from `shared/language` and the kinds' own folders.
+// Called by `server/main`; the export worker is handed the messages of one language.
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Messages } from '../shared/language/translate.ts'
+import type { Language } from '../shared/localized.ts'
+
+/** Languages in which an export can be written. */
+export const exportLanguages = ['nl', 'en'] as const satisfies readonly Language[]
+export type ExportLanguage = (typeof exportLanguages)[number]
+
+export type WordsByLanguage = { readonly [language in ExportLanguage]: Messages }
+
+const areas = ['common', 'refusal', 'results']
+
+/** A missing file means words that are not written yet: their keys show, and nothing breaks. */
+const readMessages = async (path: string): Promise<Messages> => {
+  try {
+    return JSON.parse(await readFile(path, 'utf8')) as Messages
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return {}
+    throw error
+  }
+}
+
+const readLanguage = async (shared: string, language: ExportLanguage): Promise<Messages> => {
+  const activities = join(shared, 'activities')
+  const kinds = (await readdir(activities, { withFileTypes: true })).filter((entry) => entry.isDirectory())
+  const paths = [
+    ...areas.map((area) => join(shared, 'language', language, `${area}.json`)),
+    ...kinds.map(({ name }) => join(activities, name, 'language', `${language}.json`)),
+  ]
+  return Object.assign({}, ...(await Promise.all(paths.map(readMessages)))) as Messages
+}
+
+/** `root` is the project's folder. Rejects when a file is not JSON. */
+export const loadWords = async (root: string): Promise<WordsByLanguage> => {
+  const shared = join(root, 'shared')
+  const [nl, en] = await Promise.all([readLanguage(shared, 'nl'), readLanguage(shared, 'en')])
+  return { nl, en }
+}
+
+/** The language asked for, if an export can be written in it; else the first that the workshop has; else Dutch. */
+export const toExportLanguage = (asked: unknown, languages: readonly Language[]): ExportLanguage =>
+  exportLanguages.find((language) => language === asked) ??
+  exportLanguages.find((language) => languages.includes(language)) ??
+  'nl'
