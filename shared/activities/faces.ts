@@ -95,10 +95,31 @@ export interface MyNote {
   readonly body: ReactNode
 }
 
+/** What the phone's top bar says instead of the step's title, phase and clock. */
+export interface PhoneHead {
+  readonly title: string
+  readonly subtitle?: string | undefined
+  /** Fills the bar with this table's colour and sets its disc in place of the mark. */
+  readonly table?: number | undefined
+  /** In place of the mark, such as the sign of the silent table. */
+  readonly mark?: ReactNode
+  /** On the page's own paper, without a line. */
+  readonly plain?: boolean | undefined
+  /** False: no clock. */
+  readonly clock?: boolean | undefined
+  /** The face has the whole screen and draws everything itself: no top bar, no bottom bar ("go to table 3"). */
+  readonly bare?: boolean | undefined
+}
+
 export interface PhoneFace<Config, Intent> {
   /** The parts this phone's screen shows now: only their documents are opened. */
   parts(config: Config, mine: JsonObject | null): readonly string[]
-  /** The screen "Nu" while this step is the current one (or, beside, its own tab). */
+  /** The top bar while `View` is shown; without it, or null: the step's title, its phase in words, the clock. */
+  head?(props: PhoneFaceProps<Config, Intent>): PhoneHead | null
+  /**
+   * The screen "Nu" while this step is the current one (or, beside, its own tab). Its main button sticks above the bottom bar:
+   * `position: sticky; inset-block-end: var(--foot, 0px)`.
+   */
   readonly View: ComponentType<PhoneFaceProps<Config, Intent>>
   /** What of this step stands under "Mijn briefjes"; null when nothing. Editing and withdrawing happen here. */
   readonly Mine?: ComponentType<PhoneFaceProps<Config, Intent>>
