@@ -1,0 +1,24 @@
+// Text as an Excel file can hold it, and gives it back unchanged. Called by `xlsx`.
+
+/** A cell's limit, in UTF-16 units. */
+const longest = 32_767
+
+/** Not allowed in XML 1.0, and halves of signs. */
+const notXml =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+
+/** `_x000D_` is how Excel writes a sign it cannot hold; someone who typed that must not get a line break. */
+const looksEscaped = /_(?=x[0-9a-f]{4}_)/gi
+
+const toEscape = (sign: string): string =>
+  `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`
+
+/**
+ * The writer looks strings up in a plain object, where these names are taken already (`constructor`, `__proto__`): the
+ * first sign is written in Excel's own escape, which opens as the sign.
+ */
+const avoidTakenName = (text: string): string =>
+  text in Object.prototype ? `${toEscape(text)}${text.slice(1)}` : text
+
+export const toExcelText = (text: string): string =>
+  avoidTakenName(text.replace(notXml, '\ufffd').slice(0, longest).replace(looksEscaped, '_x005F_'))

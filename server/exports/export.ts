@@ -1,0 +1,46 @@
+// The exports, as a port: one file per format keeps `WriteExport`, the worker calls it, HTTP calls the `Exporter`.
+import type { Cell, Report } from '../../shared/report.ts'
+import { createTranslate, type Messages, type Translate } from '../../shared/language/translate.ts'
+import { pickText, type Language, type Localized } from '../../shared/localized.ts'
+import type { Format } from './formats.ts'
+
+/** The words of one file. */
+export interface Words {
+  readonly language: Language
+  readonly t: Translate
+  /** The workshop's own words. */
+  readonly pick: (text: Localized) => string
+}
+
+/** A pure function of the report: the same state gives the same file. */
+export type WriteExport = (report: Report, words: Words) => Promise<Uint8Array>
+
+export interface Exporter {
+  /** One file. Rejects when it takes longer than a minute; the server goes on meanwhile. */
+  write(format: Format, report: Report, language: Language, fallback: Language): Promise<Uint8Array>
+  close(): Promise<void>
+}
+
+/** What is sent to the worker. */
+export interface ExportJob {
+  readonly format: Format
+  readonly report: Report
+  readonly language: Language
+  /** The workshop's first language. */
+  readonly fallback: Language
+  readonly messages: Messages
+}
+
+export const createWords = ({ language, fallback, messages }: ExportJob): Words => ({
+  language,
+  t: createTranslate(language, messages),
+  pick: (text) => pickText(text, language, fallback).text,
+})
+
+/** A cell as it stands in a file: text, a number, or nothing. */
+export const toValue = (cell: Cell | undefined, { t, pick }: Words): string | number | null => {
+  if (cell === undefined || cell === null) return null
+  if (typeof cell === 'string') return cell
+  if (typeof cell === 'number') return Number.isFinite(cell) ? cell : null
+  return 'key' in cell ? t(cell.key) : pick(cell.local)
+}

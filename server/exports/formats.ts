@@ -1,0 +1,11 @@
+// The formats there are: what a browser must know of each before a byte is written. The writers are behind the worker.
+
+export const formats = {
+  xlsx: { mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', extension: 'xlsx' },
+  csv: { mime: 'text/csv; charset=utf-8', extension: 'csv' },
+  json: { mime: 'application/json; charset=utf-8', extension: 'json' },
+} as const
+
+export type Format = keyof typeof formats
+
+export const isFormat = (text: string): text is Format => Object.hasOwn(formats, text)
