@@ -17,7 +17,7 @@ const toIdentifier = (name) => name.replaceAll(/-(.)/g, (_all, letter) => letter
 const quoteKey = (name) => (/^[a-z]\w*$/i.test(name) ? name : `'${name}'`)
 
 const opening = (what) =>
-  `// ${what} Written by scripts/kinds.mjs from the folders here: run \`npm run kinds\`.\n`
+  `// ${what}\n// Written by scripts/kinds.mjs from the folders here; to renew it: npm run kinds\n`
 
 const record = (head, lines, tail) =>
   lines.length === 0

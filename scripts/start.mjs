@@ -18,6 +18,17 @@ const server = spawn(
   },
 )
 
-// The server closes in its own way; this process only passes the signal on and waits for the end.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => server.kill(signal))
+// The server closes in its own way; this process only passes the signal on and waits for the end. A Ctrl+C at a
+// terminal reaches the server by itself, and must not arrive twice.
+const passOn = (signal) => {
+  if (signal !== 'SIGINT' || !process.stdin.isTTY) server.kill(signal)
+}
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => passOn(signal))
 server.on('exit', (code, signal) => process.exit(code ?? 128 + (constants.signals[signal] ?? 1)))
+
+// Between npm and this script stands a shell that dies of a signal without passing it on; then it has a new parent.
+const parent = process.ppid
+const stopWithNpm = () => {
+  if (process.ppid !== parent) server.kill('SIGTERM')
+}
+if (process.env.npm_lifecycle_event !== undefined) setInterval(stopWithNpm, 500).unref()
