@@ -13,7 +13,7 @@ export interface ComposerProps {
   readonly labelHidden?: boolean | undefined
   /** The prompt's place, 1 to 8; without one the paper is white. */
   readonly prompt?: number | undefined
-  /** Counted as the server counts, in UTF-16 units. */
+  /** Counted as the server counts, in code points. */
   readonly limit?: number | undefined
   /** Said politely when the text is over the limit; typing goes on, nothing is cut off. */
   readonly limitMessage: string
@@ -44,7 +44,8 @@ const isSendKey = (event: KeyboardEvent, enterSends: boolean): boolean => {
 export const Composer = (props: ComposerProps) => {
   const { value, onChange, label, prompt, limit = 280, look = 'sheet', onSend, enterSends = false } = props
   const id = useId()
-  const over = value.length > limit
+  const length = [...value].length
+  const over = length > limit
   const message = props.error ?? (over ? props.limitMessage : '')
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (!onSend || !isSendKey(event, enterSends)) return
@@ -85,7 +86,7 @@ export const Composer = (props: ComposerProps) => {
       <div className={css.foot}>
         <div className={css.extras}>{props.children}</div>
         <bdi dir="ltr" id={`${id}-count`} className={css.count} data-over={over || undefined}>
-          {value.length} / {limit}
+          {length} / {limit}
         </bdi>
       </div>
       <p id={`${id}-message`} role="status" className={message ? css.message : 'visually-hidden'}>
