@@ -46,14 +46,15 @@ export function seatOf(draft: Draft, party: Party): number {
 
 /** What rule 7 pays for two parties at one table. */
 export function tiesOfParties(hall: Hall, parties: readonly Party[]): Grid {
+  if (parties.every((party) => party.size === 1)) return hall.tie
   const ties = createGrid(parties.length, parties.length)
-  for (const a of parties) {
-    for (const b of parties) {
-      if (a === b) continue
-      for (const one of a.members) {
-        for (const other of b.members) ties.add(a.index, b.index, hall.tie.get(one.index, other.index))
-      }
+  const partyOf = new Map(parties.flatMap((party) => party.members.map((person) => [person, party.index])))
+  for (const one of hall.people) {
+    for (const other of hall.people) {
+      const tie = hall.tie.get(one.index, other.index)
+      if (tie > 0) ties.add(partyOf.get(one) ?? 0, partyOf.get(other) ?? 0, tie)
     }
   }
+  for (const { index } of parties) ties.set(index, index, 0)
   return ties
 }

@@ -85,7 +85,8 @@ function addPairs(tie: Grid, people: readonly Person[], keyOf: (person: Person) 
       tie.add(person.index, other.index, 1)
       tie.add(other.index, person.index, 1)
     }
-    byKey.set(key, [...others, person])
+    others.push(person)
+    byKey.set(key, others)
   }
 }
 

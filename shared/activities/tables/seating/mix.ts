@@ -76,16 +76,17 @@ function laterVisits(hall: Hall, parties: readonly Party[], visits: Visits, seat
 function bestPartner(mixing: Mixing, party: Party, free: readonly Party[]): Party | null {
   const { seats, pull, ties } = mixing
   const here = seats.get(party.index)
+  const pullHere = pull.get(party.index, here)
   let best: Party | null = null
   let most = 0
   for (const other of free) {
     const there = seats.get(other.index)
-    if (here === there || other.size !== party.size) continue
-    const now = pull.get(party.index, here) + pull.get(other.index, there)
+    if (here === there || other.size !== party.size || !party.open.includes(there)) continue
+    const now = pullHere + pull.get(other.index, there)
     if (now <= most) continue
     const then = pull.get(party.index, there) + pull.get(other.index, here)
     const gain = now - then + 2 * ties.get(party.index, other.index)
-    if (gain <= most || !party.open.includes(there) || !other.open.includes(here)) continue
+    if (gain <= most || !other.open.includes(here)) continue
     if (!keepsLaterRounds(mixing, party, other)) continue
     best = other
     most = gain

@@ -1,7 +1,7 @@
 // The rules of the seating, written a second time and as plainly as possible, to judge what the algorithm gives.
 // Shares nothing with the algorithm but the types.
 import { canPlace } from './flow.ts'
-import type { PresentPerson, Round, SeatingInput, TableId } from '../types.ts'
+import type { PresentPerson, Round, SeatingInput } from '../types.ts'
 
 /** Tables (by index) this person may take: the fixed one, else those had least often. */
 export function permittedFor(input: SeatingInput, person: PresentPerson): readonly number[] {
@@ -95,7 +95,3 @@ export function leastRepeatedPairs(people: number, tables: number, rounds: numbe
 
 const shares = (total: number, parts: number): readonly number[] =>
   Array.from({ length: parts }, (_, part) => Math.floor((total + part) / parts))
-
-/** A round by names of people and tables, for hand-written halls. */
-export const idsAt = (seats: Round, table: TableId): readonly string[] =>
-  Object.keys(seats).filter((id) => seats[id] === table)
