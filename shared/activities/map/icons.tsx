@@ -1,0 +1,57 @@
+// The icons that a map's configuration may name, by their Lucide names. Called by both faces.
+import type { ComponentType } from 'react'
+import {
+  IconActive,
+  IconBoard,
+  IconCulture,
+  IconFlag,
+  IconGive,
+  IconHand,
+  IconHome,
+  IconKey,
+  IconMegaphone,
+  IconNow,
+  IconParking,
+  IconPeople,
+  IconPerson,
+  IconPersonAdd,
+  IconPin,
+  IconFromOutside,
+  IconInterests,
+  IconServices,
+  IconShop,
+  IconText,
+  IconTogether,
+  IconTown,
+  type IconProps,
+} from '../../ui/icons.tsx'
+
+const icons: Readonly<Record<string, ComponentType<IconProps>>> = {
+  'building-2': IconServices,
+  flag: IconFlag,
+  'graduation-cap': IconCulture,
+  hand: IconHand,
+  'hand-coins': IconGive,
+  handshake: IconTogether,
+  house: IconHome,
+  key: IconKey,
+  landmark: IconTown,
+  'log-in': IconFromOutside,
+  'map-pin': IconPin,
+  megaphone: IconMegaphone,
+  'message-square-text': IconText,
+  presentation: IconBoard,
+  puzzle: IconInterests,
+  'square-parking': IconParking,
+  store: IconShop,
+  user: IconPerson,
+  'user-plus': IconPersonAdd,
+  users: IconPeople,
+  zap: IconActive,
+}
+
+/** Props: `name` (as in the configuration). A name that is not known shows as a dot. */
+export const MapIcon = ({ name }: { readonly name: string }) => {
+  const Icon = (Object.hasOwn(icons, name) ? icons[name] : undefined) ?? IconNow
+  return <Icon />
+}
