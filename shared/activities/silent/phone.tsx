@@ -1,0 +1,130 @@
+// The silent table on a phone: a white sheet, three promises, one's own notes. No clock, no counts, no motion.
+import { useEffect, useState } from 'react'
+import { Button } from '../../ui/button.tsx'
+import { Composer } from '../../ui/composer.tsx'
+import { IconQuiet, IconRead, IconUnseen } from '../../ui/icons.tsx'
+import { LiveRegion } from '../../ui/live-region.tsx'
+import type { PhoneFace } from '../faces.ts'
+import { expect } from './expect.ts'
+import { silentLimits } from './limits.ts'
+import type { Config, Intent } from './model.ts'
+import { draftOf, keepDraft, ownNotes, putDown, refusedOf, takeBack, type Props } from './own.ts'
+import { faultOf, OwnNotes } from './own-notes.tsx'
+import { wallOf } from './wall.ts'
+import css from './phone.module.css'
+
+const promiseIcons = [<IconUnseen key="unseen" />, <IconQuiet key="quiet" />, <IconRead key="read" />]
+
+const Promises = ({ config, pick, t }: Props) => (
+  <ul className={css.promises} aria-label={t('silent.promises')}>
+    {config.promises.map((promise, i) => (
+      <li key={i}>
+        {promiseIcons[i]}
+        <span>{pick(promise)}</span>
+      </li>
+    ))}
+  </ul>
+)
+
+/** Who reads badly from afar, or sits at home, has the wall here. */
+const Wall = ({ parts, t }: Props) => {
+  const wall = wallOf(parts['main'])
+  return wall.length === 0 ? null : (
+    <section className={css.yours}>
+      <h2 className={css.subhead}>{t('silent.wallTitle')}</h2>
+      <ul className={css.wall}>
+        {wall.map(({ id, text }) => (
+          <li key={id} dir="auto">
+            {text}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const Writing = (props: Props & { readonly say: (sentence: string) => void }) => {
+  const { t, config, pick, say } = props
+  const [fault, setFault] = useState('')
+  const draft = draftOf(props)
+  const open = props.step.phase === 'open'
+  const send = () => {
+    const wrong = faultOf(t, draft)
+    setFault(wrong)
+    say(wrong)
+    if (wrong) return
+    putDown(props, draft)
+    say(t('silent.sent'))
+  }
+  return (
+    <>
+      <div className={css.sheet}>
+        <Composer
+          value={draft}
+          onChange={(text) => {
+            setFault('')
+            keepDraft(props, text)
+          }}
+          label={pick(config.prompt)}
+          labelHidden
+          limit={silentLimits.text}
+          limitMessage={t('silent.tooLong', { n: silentLimits.text })}
+          error={fault || undefined}
+          onSend={open ? send : undefined}
+          readOnly={!open}
+        />
+      </div>
+      {!open && (
+        <p className={css.closed} role="status">
+          {t('silent.closed')}
+        </p>
+      )}
+      {open && (
+        <div className={css.foot}>
+          <Button kind="primary" wide onClick={send}>
+            {t('silent.send')}
+          </Button>
+        </div>
+      )}
+    </>
+  )
+}
+
+/** A refused text goes back into the field by itself while the field is empty. */
+const useTextsBack = (props: Props): void => {
+  const refused = ownNotes(props).find((own) => refusedOf(props, own))
+  const free = draftOf(props) === ''
+  const id = refused?.id
+  useEffect(() => {
+    if (refused && free && props.step.phase === 'open') takeBack(props, refused)
+    // Only when another note is refused or the field becomes free.
+  }, [id, free])
+}
+
+const View = (props: Props) => {
+  const [said, say] = useState('')
+  useTextsBack(props)
+  return (
+    <div className={css.view}>
+      <h1 className={css.head}>{props.pick(props.config.prompt)}</h1>
+      <Writing {...props} say={say} />
+      <Promises {...props} />
+      <OwnNotes face={props} notes={ownNotes(props)} title={props.t('silent.yours')} say={say} />
+      <Wall {...props} />
+      <LiveRegion message={said} />
+    </div>
+  )
+}
+
+const Mine = (props: Props) => {
+  const [said, say] = useState('')
+  const notes = ownNotes(props)
+  return (
+    <div>
+      <OwnNotes face={props} notes={notes} title={props.t('silent.mineTitle')} say={say} />
+      <LiveRegion message={said} />
+    </div>
+  )
+}
+
+export const face: PhoneFace<Config, Intent> = { parts: () => ['main'], View, Mine, expect }

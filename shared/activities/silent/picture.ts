@@ -1,0 +1,62 @@
+// The wall of the silent table as one SVG: the room view and nothing else. Pure; called by the exports.
+import type { Translate } from '../../language/translate.ts'
+import { entries } from '../../table.ts'
+import type { View } from '../contract.ts'
+
+const width = 1920
+const columns = 3
+const gap = 30
+const margin = 72
+const noteWidth = (width - 2 * margin - (columns - 1) * gap) / columns
+const perLine = 34
+const lineHeight = 36
+
+const escapeXml = (text: string): string => text.replace(/[<>&"']/g, (sign) => `&#${sign.codePointAt(0)};`)
+
+/** Words on lines of at most so many signs; a longer word is broken. */
+const linesOf = (text: string, most: number): readonly string[] => {
+  const lines: string[] = []
+  let line = ''
+  const words = text.split(/\s+/).flatMap((word) => word.match(new RegExp(`.{1,${most}}`, 'gu')) ?? [])
+  for (const word of words) {
+    if (line !== '' && line.length + 1 + word.length > most) {
+      lines.push(line)
+      line = word
+    } else line = line === '' ? word : `${line} ${word}`
+  }
+  return line === '' ? lines : [...lines, line]
+}
+
+const wordsAt = (x: number, y: number, size: number, weight: number, text: string): string =>
+  `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="#1c2130">${escapeXml(text)}</text>`
+
+const noteAt = (x: number, y: number, height: number, lines: readonly string[]): string =>
+  [
+    `<rect x="${x}" y="${y}" width="${noteWidth}" height="${height}" rx="2" fill="#ffffff" stroke="#857d6c"/>`,
+    ...lines.map((line, i) => wordsAt(x + 28, y + 52 + i * lineHeight, 28, 560, line)),
+  ].join('')
+
+/** `title` heads the picture. An empty wall gives the title and a sentence. */
+export const picture = (view: View, title: string, t: Translate): string => {
+  const wall = [...entries(view['main']?.['wall'] ?? { size: 0, buckets: [] })]
+    .sort(([, a], [, b]) => Number(a['place']) - Number(b['place']))
+    .map(([, note]) => linesOf(String(note['text']), perLine))
+  let y = 170
+  const drawn: string[] = []
+  for (let row = 0; row < wall.length; row += columns) {
+    const notes = wall.slice(row, row + columns)
+    const height = Math.max(...notes.map((lines) => lines.length)) * lineHeight + 60
+    notes.forEach((lines, i) => drawn.push(noteAt(margin + i * (noteWidth + gap), y, height, lines)))
+    y += height + gap
+  }
+  const height = Math.max(y + margin - gap, 320)
+  const line = t(wall.length === 0 ? 'silent.calmClosed' : 'silent.shuffled')
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="'Atkinson Hyperlegible Next Variable', sans-serif" role="img">`,
+    `<title>${escapeXml(title)}</title><rect width="${width}" height="${height}" fill="#f6f2e9"/>`,
+    wordsAt(margin, 90, 56, 740, title),
+    wordsAt(margin, 134, 28, 430, line),
+    ...drawn,
+    '</svg>',
+  ].join('')
+}
