@@ -1,0 +1,32 @@
+// Rotating theme tables: the front door of the kind. People sit at tables, answer that table's questions, and move on.
+import { noteCandidates, redactNote } from '../../notes/view.ts'
+import type { ActivityKind } from '../contract.ts'
+import { configSchema, type TablesConfig } from './config.ts'
+import { factSchema, intentSchema, type TablesFact, type TablesIntent, type TablesState } from './model.ts'
+import { report } from './report.ts'
+import { reverse } from './reverse.ts'
+import { decide, permits } from './rules.ts'
+import { evolve, isNoteFact, open } from './state.ts'
+import { concerns, privateView, roomView, staffView } from './view.ts'
+
+export const kind: ActivityKind<TablesConfig, TablesIntent, TablesFact, TablesState> = {
+  name: 'tables',
+  config: configSchema,
+  intent: intentSchema,
+  fact: factSchema,
+  permits,
+  secret: false,
+  sources: () => [],
+  open,
+  decide,
+  evolve,
+  roomView,
+  staffView,
+  privateView,
+  concerns,
+  candidates: (state) => noteCandidates(state.notes),
+  reverse,
+  // Only notes are a participant's words; summaries and handovers are the host's.
+  redact: (fact, origin) => (isNoteFact(fact) ? redactNote(fact, origin) : fact),
+  report,
+}
