@@ -39,13 +39,9 @@ export const closeCodes = {
 } as const
 
 /** Header of `GET /api/documents/:name?role=…` that names the epoch of the bytes in its body (one Yjs update, V1). */
-export const epochHeader = 'document-epoch'
+export const epochHeader = 'x-epoch'
 
 const staffRoles: readonly Role[] = ['moderator', 'host', 'officer', 'system']
 
 /** What a role looks at: its frame is made for this audience. */
 export const audienceOf = (role: Role): Audience => (staffRoles.includes(role) ? 'staff' : 'room')
-
-/** Staff read the room's documents too; the room never reads the staff's. */
-export const mayRead = (role: Role, audience: Audience): boolean =>
-  audience === 'room' || audienceOf(role) === 'staff'

@@ -1,0 +1,44 @@
+// The phone's seed: 128 random bits per workshop, from which the keys of what is anonymous and yet "mine" are derived.
+// The server only ever sees keys, and keeps their hashes. Plain JavaScript, because pages over plain HTTP have no
+// `crypto.subtle`. Made by `client.ts`.
+import { hmac } from '@noble/hashes/hmac.js'
+import { sha256 } from '@noble/hashes/sha2.js'
+import { idFromBytes, isId } from '../../shared/ids.ts'
+import type { Ports, Storage } from './ports.ts'
+
+export interface Seed {
+  /** 128 bits as 22 signs; the same for the same step and purpose, unrelated for others. */
+  readonly keyFor: (step: string, purpose: string) => string
+  /** The seed as 22 signs, for the personal link ("keep my notes"); belongs in a fragment and nowhere else. */
+  readonly text: () => string
+  /** Takes over the seed of a personal link. False when it is none. */
+  readonly adopt: (text: string) => boolean
+}
+
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
+
+export const createSeed = async (
+  storage: Storage,
+  scope: string,
+  randomBytes: Ports['randomBytes'],
+): Promise<Seed> => {
+  const key = `seed/${scope}`
+  const [kept] = await storage.entries(key)
+  let seed = typeof kept?.[1] === 'string' && isId(kept[1]) ? kept[1] : idFromBytes(randomBytes(16))
+  const save = () => {
+    storage.put(key, seed).catch(() => {
+      // Memory holds it for as long as the page lives; `volatile` has warned.
+    })
+  }
+  if (!kept) save()
+  return {
+    keyFor: (step, purpose) => idFromBytes(hmac(sha256, bytesOf(seed), bytesOf(`${step}\n${purpose}`))),
+    text: () => seed,
+    adopt: (text) => {
+      if (!isId(text)) return false
+      seed = text
+      save()
+      return true
+    },
+  }
+}
