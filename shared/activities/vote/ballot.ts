@@ -1,0 +1,75 @@
+// The phone's own ballot: kept on the phone, asked whole at every tap. Called by the phone's face.
+import { useEffect } from 'react'
+import type { PhoneFaceProps } from '../faces.ts'
+import { lockOf } from './lock.ts'
+import type { Config, Intent } from './model.ts'
+import { receiptOf } from './receipt.ts'
+import { itemsOf, receiptsOf, settingsOf, type Item } from './shown.ts'
+import type { Dots } from './tally.ts'
+
+export type Props = PhoneFaceProps<Config, Intent>
+
+/** What lies on this phone's screen, and what the server is known to have. */
+const names = { now: 'ballot', saved: 'saved' } as const
+
+const readDots = ({ keep }: Props, name: string): Dots => {
+  const kept = keep.read(name)
+  return typeof kept === 'object' && kept !== null ? (kept as Dots) : {}
+}
+
+const keyOf = (props: Props): string => props.keyFor('ballot')
+
+export const myReceipt = (props: Props): string => receiptOf(lockOf(keyOf(props)))
+
+/** Once the list is public it is the list that counts, not what the phone remembers. */
+export const myDots = (props: Props): Dots => {
+  const receipts = receiptsOf(props.parts['main'])
+  if (receipts.length === 0) return readDots(props, names.now)
+  const receipt = myReceipt(props)
+  return receipts.find(([other]) => other === receipt)?.[1] ?? {}
+}
+
+export const limitsOf = ({ parts, config }: Props): { readonly dots: number; readonly most: number } =>
+  settingsOf(parts['main']) ?? { dots: config.dotsPerPerson, most: config.mostPerItem }
+
+export const layDots = (props: Props, item: string, count: number): Dots => {
+  const { [item]: _before, ...others } = readDots(props, names.now)
+  const dots: Dots = count === 0 ? others : { ...others, [item]: count }
+  props.ask({ type: 'ballot.cast', dots: { ...dots } }, keyOf(props))
+  props.keep.write(names.now, dots)
+  return dots
+}
+
+export const isWaiting = ({ outgoing }: Props): boolean => outgoing.some(({ state }) => state === 'waiting')
+
+/** A refused ballot did not change anything: the dots go back to where they were, and `onRefused` says why. */
+export const useRefusals = (props: Props, onRefused: (sentence: string) => void): void => {
+  const refused = props.outgoing.find(({ state }) => state === 'refused')
+  const settled = !isWaiting(props) && !refused
+  const now = JSON.stringify(readDots(props, names.now))
+  useEffect(() => {
+    if (settled) {
+      if (JSON.stringify(readDots(props, names.saved)) !== now)
+        props.keep.write(names.saved, readDots(props, names.now))
+    } else if (refused) {
+      const saved = readDots(props, names.saved)
+      props.keep.write(names.now, saved)
+      onRefused(props.t(`refusal.${refused.refusal?.reason ?? 'malformed'}`, { ...holesOf(refused.refusal) }))
+      props.forget(refused.id)
+    }
+    // The rest of the props is new at every render; these three say when something happened.
+  }, [settled, refused?.id, now])
+}
+
+const holesOf = (refusal: Props['outgoing'][number]['refusal']): { readonly [hole: string]: string } =>
+  Object.fromEntries(Object.entries(refusal?.detail ?? {}).map(([hole, value]) => [hole, String(value)]))
+
+/** An order of this phone's own, the same at every look: the top of a list gets more votes. */
+export const orderedItems = (props: Props): readonly Item[] => {
+  const part = props.parts['main']
+  const items = itemsOf(part)
+  if (settingsOf(part)?.shuffle === false) return items
+  const seed = props.keyFor('order')
+  const ranks = new Map(items.map(({ id }) => [id, lockOf(`${seed} ${id}`)]))
+  return [...items].sort((a, b) => ((ranks.get(a.id) ?? '') < (ranks.get(b.id) ?? '') ? -1 : 1))
+}
