@@ -1,19 +1,23 @@
 // Runs exports in a worker thread, one at a time on this node, each with a limit on time and memory. Made by `server/main`.
-import { Worker } from 'node:worker_threads'
+import { Worker, type WorkerOptions } from 'node:worker_threads'
 import type { WordsByLanguage } from '../words.ts'
 import type { ExportJob, Exporter } from './export.ts'
 
 const longestMs = 60_000
 const mostHeapMb = 512
 
-/** Sources are TypeScript, which a plain thread does not read; a build is JavaScript. */
-const execArgvFor = (worker: URL): string[] => (worker.pathname.endsWith('.ts') ? ['--import', 'tsx'] : [])
+/** While developing, the thread's program is TypeScript, which a thread reads only after registering the loader itself. */
+const startThread = (worker: URL, options: WorkerOptions): Worker => {
+  if (!worker.pathname.endsWith('.ts')) return new Worker(worker, options)
+  const load = `import(${JSON.stringify(worker.href)})`
+  const program = `import('tsx/esm/api').then(({ register }) => (register(), ${load}))`
+  return new Worker(program, { ...options, eval: true })
+}
 
 const runJob = (worker: URL, job: ExportJob, running: Set<Worker>): Promise<Uint8Array> =>
   new Promise((resolve, reject) => {
-    const thread = new Worker(worker, {
+    const thread = startThread(worker, {
       workerData: job,
-      execArgv: execArgvFor(worker),
       resourceLimits: { maxOldGenerationSizeMb: mostHeapMb },
     })
     running.add(thread)
