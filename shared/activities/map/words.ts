@@ -2,7 +2,7 @@
 import type { NoteId } from '../../ids.ts'
 import type { Localized } from '../../localized.ts'
 import type { ClientPart } from '../../notes/expect.ts'
-import type { ShownGroup, ShownNote } from '../../notes/view.ts'
+import type { AsideNote, ShownGroup, ShownNote } from '../../notes/view.ts'
 import { lightKey } from './light.ts'
 import type { MapConfig, Place, Prompt } from './model.ts'
 
@@ -24,6 +24,12 @@ export const notesIn = (part: ClientPart | undefined): readonly FaceNote[] =>
 
 export const groupsIn = (part: ClientPart | undefined): readonly FaceGroup[] =>
   entriesOf<ShownGroup<Place>>(part, 'groups')
+
+/** Notes that staff set aside, from the staff view. */
+export const asideIn = (
+  part: ClientPart | undefined,
+): readonly (AsideNote<Place> & { readonly id: NoteId })[] =>
+  entriesOf<AsideNote<Place>>(part, 'aside') as readonly (AsideNote<Place> & { readonly id: NoteId })[]
 
 /** The note in the light, or null. */
 export const litIn = (part: ClientPart | undefined): string | null => {

@@ -1,0 +1,57 @@
+// What stands in the corners of the board's map: the legend with its counts, and the note in the light.
+import { mainPart } from '../../protocol/documents.ts'
+import { Badge } from '../../ui/badge.tsx'
+import { paperOf } from '../../ui/colours.ts'
+import { Note } from '../../ui/note.tsx'
+import css from './board.module.css'
+import type { MapBoardProps } from './board-props.ts'
+import { chipsOf } from './chips.ts'
+import { MapIcon } from './icons.tsx'
+import { groupsIn, litIn, notesIn, promptOf } from './words.ts'
+
+/** Props: the face's. One line per prompt: badge on its paper, word, count. */
+export const Legend = ({ config, parts, t, pick }: MapBoardProps) => {
+  const notes = notesIn(parts[mainPart])
+  return (
+    <ul className={css.legend} aria-label={t('map.legend')}>
+      {config.prompts.map(({ id, label, icon }, n) => (
+        <li key={id} className={css.legendRow}>
+          <span className={css.swatch} data-note="" data-paper={paperOf(n + 1)}>
+            <Badge prompt={n + 1} glyph={<MapIcon name={icon} />} size={1.1} />
+          </span>
+          <span className={css.legendWord}>{pick(label)}</span>
+          <span className={css.legendCount}>{notes.filter((note) => note.prompt === id).length}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Props: the face's. The light is off: nothing drawn. */
+export const Spotlight = ({ config, parts, t, pick }: MapBoardProps) => {
+  const part = parts[mainPart]
+  const lit = litIn(part)
+  if (lit === null) return null
+  const chips = chipsOf(config, notesIn(part), groupsIn(part))
+  const chip = chips.find((each) => each.notes.some(({ id }) => id === lit))
+  const note = chip?.notes.find(({ id }) => id === lit)
+  if (!chip || !note) return null
+  const found = promptOf(config, note.prompt)
+  return (
+    <div className={css.light} aria-live="polite">
+      <Note
+        size="spotlight"
+        prompt={found?.number}
+        glyph={<MapIcon name={found?.prompt.icon ?? ''} />}
+        promptName={pick(found?.prompt.label ?? {})}
+        text={chip.type === 'group' ? chip.text : note.text}
+        why={[note.role, note.why].filter(Boolean).join('. ') || undefined}
+        times={
+          chip.times > 1
+            ? { text: t('map.times', { n: chip.times }), label: t('map.times-named', { n: chip.times }) }
+            : undefined
+        }
+      />
+    </div>
+  )
+}

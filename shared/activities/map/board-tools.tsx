@@ -1,0 +1,37 @@
+// The map's buttons in the moderator's tool bar: light out, group, from paper; and the panels they open.
+import { mainPart } from '../../protocol/documents.ts'
+import { Button } from '../../ui/button.tsx'
+import { IconFromPaper, IconGroup, IconSpotlight } from '../../ui/icons.tsx'
+import { useBoardLocal } from './board-local.ts'
+import type { MapBoardProps } from './board-props.ts'
+import { GroupPanel } from './group-panel.tsx'
+import { PaperPanel } from './paper-panel.tsx'
+import { litIn } from './words.ts'
+
+/** Props: the face's. */
+export const Tools = (props: MapBoardProps) => {
+  const { step, parts, t, ask } = props
+  const { local, change } = useBoardLocal(step.id)
+  const n = local.chosen.length
+  return (
+    <>
+      {litIn(parts[mainPart]) !== null && (
+        <Button
+          kind="tertiary"
+          icon={<IconSpotlight />}
+          onClick={() => ask?.({ type: 'note.spotlight', note: null })}
+        >
+          {t('map.spotlight-off')}
+        </Button>
+      )}
+      <Button kind="tertiary" icon={<IconGroup />} onClick={() => change({ panel: 'group' })}>
+        {n === 0 ? t('map.group') : t('map.group-count', { n })}
+      </Button>
+      <Button kind="tertiary" icon={<IconFromPaper />} onClick={() => change({ panel: 'paper' })}>
+        {t('map.paper')}
+      </Button>
+      <GroupPanel {...props} />
+      <PaperPanel {...props} />
+    </>
+  )
+}
