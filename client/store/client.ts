@@ -14,6 +14,7 @@ import { createOutboxStorage, type AskedIntent } from './outbox-entries.ts'
 import type { OutboxState } from './outbox-list.ts'
 import type { Ports } from './ports.ts'
 import { createSeed, type Seed } from './seed.ts'
+import { share } from './share.ts'
 
 export interface ClientOptions {
   readonly workshop: string
@@ -35,7 +36,7 @@ export interface Client {
   /** Opens a document for as long as someone wants it; returns how to stop wanting. Names come from the frame. */
   readonly want: (documentName: string) => () => void
   /** Puts an intent in the outbox: shown at once, sent when there is network, exactly once. Step null: the workshop itself. */
-  readonly ask: (step: StepId | null, intent: AskedIntent, key?: string) => IntentId
+  readonly ask: <Intent extends AskedIntent>(step: StepId | null, intent: Intent, key?: string) => IntentId
   readonly forget: (id: IntentId) => void
   readonly keep: (step: string) => Keep
   /** A key only this device can make: the same for the same step and purpose. */
@@ -101,10 +102,10 @@ export const createClient = async ({ workshop, role, ports }: ClientOptions): Pr
     },
     frame: (next) => {
       clock.heard(next.now)
-      frame.setState({ frame: next })
+      frame.setState(({ frame: before }) => ({ frame: share(before, next) }))
       documents.retryGone()
     },
-    mine: (next) => mine.setState({ mine: next }),
+    mine: (next) => mine.setState(({ mine: before }) => ({ mine: share(before, next) })),
   })
 
   return {

@@ -1,8 +1,6 @@
 // The stores as React hooks: thin, with selectors, so that a screen is drawn anew only for what it shows.
 // Works with Preact too (the phone's build). How a screen uses them: see `index.ts`.
 import { createContext, createElement, useContext, useEffect, useMemo, type ReactNode } from 'react'
-import { useStore } from 'zustand'
-import { useShallow } from 'zustand/react/shallow'
 import type { Keep, Outgoing } from '../../shared/activities/faces.ts'
 import type { StepId } from '../../shared/ids.ts'
 import type { JsonObject } from '../../shared/json.ts'
@@ -13,6 +11,7 @@ import type { ConnectionState } from '../net/transport.ts'
 import type { Client } from './client.ts'
 import { overlay, type Expect } from './overlay.ts'
 import type { OutboxState } from './outbox-list.ts'
+import { useSelected } from './use-selected.ts'
 
 const ClientContext = createContext<Client | null>(null)
 
@@ -28,28 +27,28 @@ export const useClient = (): Client => {
 
 /** What the selector takes from the frame; null until the first frame came. */
 export const useFrame = <Selected>(select: (frame: Frame) => Selected): Selected | null =>
-  useStore(useClient().stores.frame, ({ frame }) => (frame ? select(frame) : null))
+  useSelected(useClient().stores.frame, ({ frame }) => (frame ? select(frame) : null))
 
-export const useConnection = (): ConnectionState => useStore(useClient().stores.connection)
+export const useConnection = (): ConnectionState =>
+  useSelected(useClient().stores.connection, (state) => state)
 
 export const useOnline = (): boolean => useConnection().type === 'online'
 
 /** Who this person is, null where the role has no person. */
 export const usePerson = (): string | null =>
-  useStore(useClient().stores.mine, ({ mine }) => mine?.person ?? null)
+  useSelected(useClient().stores.mine, ({ mine }) => mine?.person ?? null)
 
 /** The private view of one step; null when there is none. */
 export const useMine = (step: string): JsonObject | null =>
-  useStore(useClient().stores.mine, ({ mine }) => mine?.steps[step] ?? null)
+  useSelected(useClient().stores.mine, ({ mine }) => mine?.steps[step] ?? null)
 
 const noEntries: OutboxState['entries'] = []
 
 /** The step's intents on their way, oldest first; refused ones stay until `client.forget`. */
 export const useOutgoing = <Intent>(step: StepId | null): readonly Outgoing<Intent>[] => {
   const { outbox } = useClient().stores
-  const entries = useStore(
-    outbox,
-    useShallow(({ entries: all }) => (all.length === 0 ? noEntries : all.filter((one) => one.step === step))),
+  const entries = useSelected(outbox, ({ entries: all }) =>
+    all.length === 0 ? noEntries : all.filter((one) => one.step === step),
   )
   // What a step's face asked is what its face gets back.
   return entries as readonly Outgoing<unknown>[] as readonly Outgoing<Intent>[]
@@ -65,19 +64,16 @@ export interface OutboxView {
 }
 
 export const useOutbox = (): OutboxView =>
-  useStore(
-    useClient().stores.outbox,
-    useShallow(({ entries, volatile, later }) => ({
-      waiting: entries.filter(({ state }) => state === 'waiting').length,
-      volatile,
-      later,
-    })),
-  )
+  useSelected(useClient().stores.outbox, ({ entries, volatile, later }) => ({
+    waiting: entries.filter(({ state }) => state === 'waiting').length,
+    volatile,
+    later,
+  }))
 
 /** What this phone remembers of a step; a new object after each change, so that what reads it is drawn anew. */
 export const useKeep = (step: string): Keep => {
   const client = useClient()
-  const values = useStore(client.stores.keep, ({ values: all }) => all[step])
+  const values = useSelected(client.stores.keep, ({ values: all }) => all[step])
   return useMemo(
     () => ({ read: (name) => values?.[name], write: (name, value) => client.keep(step).write(name, value) }),
     [client, step, values],
@@ -117,9 +113,8 @@ export const useParts = <Intent>(
     return () => releases.forEach((release) => release())
   }, [client, wanted])
 
-  const raw = useStore(
-    client.stores.documents,
-    useShallow(({ open }) => Object.fromEntries(names.map(([part, name]) => [part, open[name]?.part]))),
+  const raw = useSelected(client.stores.documents, ({ open }) =>
+    Object.fromEntries(names.map(([part, name]) => [part, open[name]?.part])),
   )
   const outgoing = useOutgoing<Intent>(step)
   const shown = useMemo(() => createPartMemo<Intent>(), [])
