@@ -13,12 +13,18 @@ const looksEscaped = /_(?=x[0-9a-f]{4}_)/gi
 const toEscape = (sign: string): string =>
   `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`
 
-/**
- * The writer looks strings up in a plain object, where these names are taken already (`constructor`, `__proto__`): the
- * first sign is written in Excel's own escape, which opens as the sign.
- */
+/** Signs that XML allows but the writer drops: written in Excel's own escape, they open as themselves. */
+const dropped = /[\u007f-\u0084\u0086-\u009f\ufdd0-\ufdef\ufffd]/g
+
+/** The writer looks strings up in a plain object, where these names are taken already (`constructor`, `__proto__`). */
 const avoidTakenName = (text: string): string =>
   text in Object.prototype ? `${toEscape(text)}${text.slice(1)}` : text
 
 export const toExcelText = (text: string): string =>
-  avoidTakenName(text.replace(notXml, '\ufffd').slice(0, longest).replace(looksEscaped, '_x005F_'))
+  avoidTakenName(
+    text
+      .slice(0, longest)
+      .replace(notXml, '\ufffd')
+      .replace(looksEscaped, '_x005F_')
+      .replace(dropped, toEscape),
+  )
