@@ -113,4 +113,4 @@ const Calm = (props: Props) => {
 const Canvas = (props: Props) =>
   wallOf(props.parts['main']).length === 0 ? <Calm {...props} /> : <Wall {...props} />
 
-export const face: BoardFace<Config, Intent> = { parts: () => ['main'], Canvas, Drawer, expect }
+export const face: BoardFace<Config, Intent> = { parts: () => ['main'], quiet: true, Canvas, Drawer, expect }

@@ -2,9 +2,9 @@
 import { useEffect, useState } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { Composer } from '../../ui/composer.tsx'
-import { IconQuiet, IconRead, IconUnseen } from '../../ui/icons.tsx'
+import { IconQuiet, IconRead, IconSilent, IconUnseen } from '../../ui/icons.tsx'
 import { LiveRegion } from '../../ui/live-region.tsx'
-import type { PhoneFace } from '../faces.ts'
+import type { PhoneFace, PhoneHead } from '../faces.ts'
 import { expect } from './expect.ts'
 import { silentLimits } from './limits.ts'
 import type { Config, Intent } from './model.ts'
@@ -127,4 +127,12 @@ const Mine = (props: Props) => {
   )
 }
 
-export const face: PhoneFace<Config, Intent> = { parts: () => ['main'], View, Mine, expect }
+/** No clock here, and no colour. */
+const head = ({ step, pick }: Props): PhoneHead => ({
+  title: pick(step.title),
+  mark: <IconSilent />,
+  plain: true,
+  clock: false,
+})
+
+export const face: PhoneFace<Config, Intent> = { parts: () => ['main'], head, View, Mine, expect }

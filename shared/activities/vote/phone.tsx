@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { DotItem, DotPlace, DotStepper, DotTray } from '../../ui/dots.tsx'
 import { IconLock, IconTaken, IconWaiting } from '../../ui/icons.tsx'
 import { LiveRegion } from '../../ui/live-region.tsx'
-import type { PhoneFace } from '../faces.ts'
+import type { PhoneFace, PhoneHead } from '../faces.ts'
 import { isWaiting, layDots, limitsOf, myDots, orderedItems, useRefusals, type Props } from './ballot.ts'
 import { expect } from './expect.ts'
 import type { Config, Intent } from './model.ts'
@@ -167,4 +167,9 @@ const View = (props: Props) => {
   return props.step.phase === 'open' ? <Voting {...props} /> : <Closed {...props} />
 }
 
-export const face: PhoneFace<Config, Intent> = { parts: () => ['main'], View, expect }
+const head = ({ step, pick, t, parts }: Props): PhoneHead => {
+  const shown = isRevealed(parts['main']) ? 'revealed' : step.phase
+  return { title: pick(step.title), subtitle: t(`vote.head.${shown}`), clock: step.phase === 'open' }
+}
+
+export const face: PhoneFace<Config, Intent> = { parts: () => ['main'], head, View, expect }
