@@ -85,6 +85,8 @@ export interface BoardFaceProps<Config, Intent> extends SharedProps<Config, Inte
   readonly startTimer?: ((minutes: number) => void) | null
   /** Host page and shared tablet: the table they are bound to. */
   readonly table?: string | null
+  /** A shared tablet: notes and a call for help, nothing to tidy. */
+  readonly tablet?: boolean
   /** Address of the page where everyone can check receipts, for a QR. */
   readonly receiptsUrl?: string
 }
@@ -136,6 +138,8 @@ export interface PrimaryAct<Intent> {
 }
 
 export interface BoardFace<Config, Intent> {
+  /** No clock and no QR over the canvas: the silent table. */
+  readonly quiet?: boolean
   parts(config: Config): readonly string[]
   /** What the hall looks at. */
   readonly Canvas: ComponentType<BoardFaceProps<Config, Intent>>

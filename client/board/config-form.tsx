@@ -1,0 +1,142 @@
+// A form for any kind's configuration, made from the configuration itself: texts, numbers, yes or no, and lists of named things
+// that can be renamed, added and taken away. What the kind cannot accept, the server refuses in words.
+import type { ReactNode } from 'react'
+import type { Json, JsonObject } from '../../shared/json.ts'
+import type { Language } from '../../shared/localized.ts'
+import { Button } from '../../shared/ui/button.tsx'
+import { AreaField, Field } from '../../shared/ui/field.tsx'
+import { IconPlus } from '../../shared/ui/icons.tsx'
+import { useDesk } from '../desk/desk-context.tsx'
+import { isLocalized, isNamed, nameOf, newNamed, withText, type Named } from './config-values.ts'
+import css from './step-dialog.module.css'
+
+interface Part<Value> {
+  readonly name: string
+  readonly value: Value
+  readonly language: Language
+  readonly onChange: (value: Json) => void
+}
+
+const useLabel = (name: string): string => {
+  const { t } = useDesk()
+  const key = `board.config.${name}`
+  const word = t(key)
+  return word === key ? name : word
+}
+
+const TextPart = ({ name, value, language, onChange }: Part<JsonObject>) => {
+  const label = useLabel(name)
+  const text = String(value[language] ?? '')
+  const change = (typed: string) => onChange(withText(value, language, typed))
+  return text.length > 60 ? (
+    <AreaField label={label} value={text} rows={3} onChange={(event) => change(event.target.value)} />
+  ) : (
+    <Field label={label} value={text} onChange={(event) => change(event.target.value)} />
+  )
+}
+
+const NumberPart = ({ name, value, onChange }: Part<number>) => (
+  <Field
+    label={useLabel(name)}
+    type="number"
+    value={value}
+    onChange={(event) => onChange(Number(event.target.value))}
+  />
+)
+
+const YesNoPart = ({ name, value, onChange }: Part<boolean>) => (
+  <label>
+    <input type="checkbox" checked={value} onChange={(event) => onChange(event.target.checked)} />{' '}
+    {useLabel(name)}
+  </label>
+)
+
+const NamedPart = ({ name, value, language, onChange }: Part<readonly Named[]>) => {
+  const { t } = useDesk()
+  const label = useLabel(name)
+  const replace = (index: number, item: Named) =>
+    onChange(value.map((old, at) => (at === index ? item : old)))
+  return (
+    <fieldset className={css.group}>
+      <legend>{label}</legend>
+      {value.map((item, index) => (
+        <div key={item.id} className={css.item}>
+          <Field
+            label={`${label} ${index + 1}`}
+            labelHidden
+            value={nameOf(item, language)}
+            onChange={(event) => replace(index, { ...item, ...newText(item, language, event.target.value) })}
+          />
+          <Button onClick={() => onChange(value.filter((_item, at) => at !== index))}>
+            {t('board.config.remove')}
+          </Button>
+        </div>
+      ))}
+      <Button icon={<IconPlus />} onClick={() => onChange([...value, newNamed(value, language)])}>
+        {t('board.config.add')}
+      </Button>
+    </fieldset>
+  )
+}
+
+const newText = (item: Named, language: Language, typed: string): JsonObject => {
+  const field = 'title' in item ? 'title' : 'question'
+  const old = item[field]
+  return { [field]: isLocalized(old) ? withText(old, language, typed) : typed }
+}
+
+const TextsPart = ({ name, value, language, onChange }: Part<readonly JsonObject[]>) => (
+  <fieldset className={css.group}>
+    <legend>{useLabel(name)}</legend>
+    {value.map((item, index) => (
+      <Field
+        key={index}
+        label={`${name} ${index + 1}`}
+        labelHidden
+        value={String(item[language] ?? '')}
+        onChange={(event) =>
+          onChange(value.map((old, at) => (at === index ? withText(old, language, event.target.value) : old)))
+        }
+      />
+    ))}
+  </fieldset>
+)
+
+const partFor = (part: Part<Json | undefined>): ReactNode => {
+  const { value } = part
+  if (isLocalized(value)) return <TextPart {...part} value={value} />
+  if (typeof value === 'number') return <NumberPart {...part} value={value} />
+  if (typeof value === 'boolean') return <YesNoPart {...part} value={value} />
+  if (Array.isArray(value) && value.length > 0 && value.every(isNamed))
+    return <NamedPart {...part} value={value} />
+  if (Array.isArray(value) && value.length > 0 && value.every(isLocalized))
+    return <TextsPart {...part} value={value} />
+  return null
+}
+
+export const ConfigForm = ({
+  value,
+  language,
+  onChange,
+}: {
+  readonly value: Json
+  readonly language: Language
+  readonly onChange: (value: Json) => void
+}) => {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return null
+  const object = value as JsonObject
+  return (
+    <div>
+      {Object.entries(object).map(([name, part]) => (
+        <div key={name}>
+          {partFor({
+            name,
+            value: part,
+            language,
+            onChange: (next) => onChange({ ...object, [name]: next }),
+          })}
+        </div>
+      ))}
+    </div>
+  )
+}

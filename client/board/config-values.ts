@@ -1,0 +1,55 @@
+// What stands in a configuration, told apart by its shape. Pure; used by the form.
+import { isSlug } from '../../shared/ids.ts'
+import type { Json, JsonObject } from '../../shared/json.ts'
+import { isLanguage, type Language } from '../../shared/localized.ts'
+
+/** A thing with an id and a text: a prompt, sector, ring, table, typed item. */
+export type Named = JsonObject & { readonly id: string }
+
+const isObject = (value: Json | undefined): value is JsonObject =>
+  value !== null && typeof value === 'object' && !Array.isArray(value)
+
+export const isLocalized = (value: Json | undefined): value is JsonObject =>
+  isObject(value) && Object.keys(value).length > 0 && Object.keys(value).every(isLanguage)
+
+const textField = (item: JsonObject): 'title' | 'question' | 'text' | null =>
+  (['title', 'question', 'text'] as const).find((field) => isLocalized(item[field])) ?? null
+
+export const isNamed = (value: Json | undefined): value is Named =>
+  isObject(value) && typeof value['id'] === 'string' && textField(value) !== null
+
+export const nameOf = (item: Named, language: Language): string => {
+  const field = textField(item)
+  const text = field === null ? undefined : item[field]
+  if (!isLocalized(text)) return ''
+  return String(text[language] ?? Object.values(text)[0] ?? '')
+}
+
+/** An emptied text is left out of its language, unless it is the last one. */
+export const withText = (text: JsonObject, language: Language, typed: string): JsonObject => ({
+  ...text,
+  [language]: typed,
+})
+
+/** A slug that nothing in the list has; facts name it for ever, so it is minted once and never changed. */
+export const freshSlug = (taken: readonly string[], stem: string): string => {
+  const base = isSlug(stem) ? stem.slice(0, 30) : 'item'
+  for (let n = taken.length + 1; ; n++) {
+    const slug = `${base.replace(/-\d+$/, '')}-${n}`
+    if (!taken.includes(slug)) return slug
+  }
+}
+
+/** One more of the same sort: the last one's fields, with a new id and an empty name. */
+export const newNamed = (list: readonly Named[], language: Language): Named => {
+  const last = list.at(-1) ?? { id: 'item', title: {} }
+  const field = textField(last) ?? 'title'
+  return {
+    ...last,
+    id: freshSlug(
+      list.map(({ id }) => id),
+      last.id,
+    ),
+    [field]: { [language]: '' },
+  }
+}

@@ -1,0 +1,55 @@
+// When each step was planned and when it will be, from what happened so far. Pure; the rail and the run sheet show it.
+import type { Frame, FrameLine } from '../../shared/protocol/frame.ts'
+
+const minuteMs = 60_000
+
+export interface LineTimes {
+  /** Milliseconds since 1970: as it was, or as it is expected now; null before the workshop began. */
+  readonly startsAt: number | null
+}
+
+export interface RunTimes {
+  readonly lines: ReadonlyMap<string, LineTimes>
+  readonly endsAt: number | null
+  readonly plannedEnd: number | null
+  /** Whole minutes later (or, negative, earlier) than planned. */
+  readonly lateMinutes: number
+}
+
+const inTurn = (frame: Pick<Frame, 'lines'>): readonly FrameLine[] =>
+  frame.lines.filter((line) => !line.beside)
+
+const total = (lines: readonly FrameLine[]): number => lines.reduce((sum, line) => sum + line.minutes, 0)
+
+/** What the current step still takes: its timer where it runs, else what is left of its planned minutes. */
+const leftOf = (line: FrameLine, { timer }: Pick<Frame, 'timer'>, now: number): number => {
+  if (timer.type === 'running') return Math.max(0, timer.endsAt - now)
+  if (timer.type === 'paused') return Math.max(0, timer.leftMs)
+  if (line.phase === 'closed' || line.phase === 'revealed') return 0
+  return Math.max(0, line.minutes * minuteMs - (now - (line.enteredAt ?? now)))
+}
+
+export const runTimes = (frame: Pick<Frame, 'lines' | 'current' | 'timer'>, now: number): RunTimes => {
+  const lines = inTurn(frame)
+  const begun = lines.map(({ enteredAt }) => enteredAt).filter((at) => at !== null)
+  if (begun.length === 0) return { lines: new Map(), endsAt: null, plannedEnd: null, lateMinutes: 0 }
+  const began = Math.min(...begun)
+  const at = lines.findIndex(({ id }) => id === frame.current)
+  const times = new Map<string, LineTimes>()
+  let next = now
+  lines.forEach((line, index) => {
+    if (index === at) next = now + leftOf(line, frame, now)
+    const isToCome = index > at && line.enteredAt === null
+    times.set(line.id, { startsAt: isToCome ? next : line.enteredAt })
+    if (isToCome) next += line.minutes * minuteMs
+  })
+  const plannedEnd = began + total(lines) * minuteMs
+  return { lines: times, endsAt: next, plannedEnd, lateMinutes: Math.round((next - plannedEnd) / minuteMs) }
+}
+
+/** The step after the current one; the first in the lobby; null at the end. */
+export const nextLine = (frame: Pick<Frame, 'lines' | 'current'>): FrameLine | null => {
+  const lines = inTurn(frame)
+  const at = lines.findIndex(({ id }) => id === frame.current)
+  return lines[at + 1] ?? null
+}

@@ -1,0 +1,34 @@
+// Single letters as shortcuts: only while no field has the focus, without Ctrl or Alt, and they can be switched off (WCAG 2.1.4).
+
+const key = 'tafelronde.shortcuts'
+
+export const shortcutsOn = (): boolean => localStorage.getItem(key) !== 'off'
+export const setShortcuts = (on: boolean): void => localStorage.setItem(key, on ? 'on' : 'off')
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName))
+
+/** A dialog has the keyboard for itself. */
+const isBusy = (target: EventTarget | null): boolean =>
+  isTyping(target) || document.querySelector('dialog[open]') !== null
+
+export const onShortcut = (acts: { readonly [key: string]: () => void }): (() => void) => {
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey ||
+      event.repeat ||
+      isBusy(event.target) ||
+      !shortcutsOn()
+    )
+      return
+    const run = acts[event.key.toLowerCase()]
+    if (!run || event.defaultPrevented) return
+    event.preventDefault()
+    run()
+  }
+  window.addEventListener('keydown', onKeyDown)
+  return () => window.removeEventListener('keydown', onKeyDown)
+}

@@ -1,0 +1,121 @@
+// One line of the run sheet opened: what it can be asked now, its title, minutes and lead, and its own texts.
+import { useState } from 'react'
+import type { Localized } from '../../shared/localized.ts'
+import type { Frame, FrameLine, FrameStep } from '../../shared/protocol/frame.ts'
+import { Button } from '../../shared/ui/button.tsx'
+import { Dialog } from '../../shared/ui/dialog.tsx'
+import { Field } from '../../shared/ui/field.tsx'
+import { useDesk, usePick } from '../desk/desk-context.tsx'
+import type { Acts } from './acts.ts'
+import { ConfigForm } from './config-form.tsx'
+import { sideActs } from './primary.ts'
+import css from './step-dialog.module.css'
+
+/** Only the languages that hold something. */
+const written = (text: Localized): Partial<Record<keyof Localized, string>> =>
+  Object.fromEntries(Object.entries(text).filter((pair) => pair[1] !== undefined))
+
+interface StepDialogProps {
+  readonly frame: Frame
+  readonly line: FrameLine
+  readonly step: FrameStep
+  readonly acts: Acts
+  readonly onClose: () => void
+}
+
+const Moves = ({ frame, line, acts, onClose }: Omit<StepDialogProps, 'step'>) => {
+  const { t } = useDesk()
+  const isHere = frame.current === line.id
+  const run = (act: () => void) => () => {
+    act()
+    onClose()
+  }
+  return (
+    <div className={css.moves}>
+      {!isHere && (
+        <Button
+          kind={line.beside ? 'secondary' : 'primary'}
+          onClick={run(() => acts.act({ type: 'step.go', step: line.id }))}
+        >
+          {t('board.step.go')}
+        </Button>
+      )}
+      {(isHere || line.beside) &&
+        sideActs(line).map((type) => (
+          <Button key={type} onClick={run(() => acts.act({ type, step: line.id }))}>
+            {t(`board.act.${type}`)}
+          </Button>
+        ))}
+    </div>
+  )
+}
+
+export const StepDialog = ({ frame, line, step, acts, onClose }: StepDialogProps) => {
+  const { t, language } = useDesk()
+  const pick = usePick()
+  const [title, setTitle] = useState(pick(line.title))
+  const [minutes, setMinutes] = useState(String(line.minutes))
+  const [lead, setLead] = useState(line.lead)
+  const [config, setConfig] = useState(step.config)
+  const mainLanguage = frame.workshop.languages.includes(language)
+    ? language
+    : (frame.workshop.languages[0] ?? 'nl')
+
+  const save = () => {
+    const wished = Math.round(Number(minutes))
+    const named = { ...written(line.title), [mainLanguage]: title.trim() || pick(line.title) }
+    if (title !== pick(line.title) || wished !== line.minutes || lead !== line.lead)
+      acts.act({
+        type: 'step.change',
+        step: line.id,
+        title: named,
+        lead,
+        ...(wished >= 1 ? { minutes: wished } : {}),
+      })
+    if (JSON.stringify(config) !== JSON.stringify(step.config))
+      acts.act({ type: 'step.configure', step: line.id, config })
+    onClose()
+  }
+  return (
+    <Dialog
+      open
+      title={pick(line.title)}
+      closeLabel={t('common.close')}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{t('common.cancel')}</Button>
+          <Button kind="primary" onClick={save}>
+            {t('common.save')}
+          </Button>
+        </>
+      }
+    >
+      <Moves frame={frame} line={line} acts={acts} onClose={onClose} />
+      <div className={css.fields}>
+        <Field
+          label={t('board.step.title')}
+          value={title}
+          maxLength={120}
+          onChange={(event) => setTitle(event.target.value)}
+        />
+        <Field
+          label={t('board.step.minutes')}
+          type="number"
+          min={1}
+          max={600}
+          value={minutes}
+          onChange={(event) => setMinutes(event.target.value)}
+        />
+        <Field
+          label={t('board.step.lead')}
+          value={lead}
+          maxLength={80}
+          onChange={(event) => setLead(event.target.value)}
+        />
+      </div>
+      <h3>{t('board.step.texts')}</h3>
+      <ConfigForm value={config} language={mainLanguage} onChange={setConfig} />
+    </Dialog>
+  )
+}

@@ -1,0 +1,200 @@
+// Below the canvas: the step's state, the clock, the kind's own tools, and one filled button for what comes next.
+import { useEffect, useRef, type ReactNode } from 'react'
+import type { PrimaryAct } from '../../shared/activities/faces.ts'
+import type { Frame } from '../../shared/protocol/frame.ts'
+import { Button, ButtonLink } from '../../shared/ui/button.tsx'
+import {
+  IconHallView,
+  IconList,
+  IconLock,
+  IconNext,
+  IconOpen,
+  IconPause,
+  IconPlay,
+  IconSettings,
+  IconTimer,
+  IconUndo,
+  IconUnseen,
+} from '../../shared/ui/icons.tsx'
+import { useDesk, usePick } from '../desk/desk-context.tsx'
+import type { ShellIntent, ShellProps } from '../desk/use-face.ts'
+import { useClient } from '../store/use.ts'
+import type { Acts } from './acts.ts'
+import { primaryOf, type Primary } from './primary.ts'
+import { onShortcut } from './shortcuts.ts'
+import css from './tool-bar.module.css'
+
+interface ToolBarProps {
+  readonly frame: Frame
+  readonly acts: Acts
+  readonly faceAct: PrimaryAct<ShellIntent> | null
+  readonly hall: boolean
+  readonly toggleHall: () => void
+  readonly drawer: { readonly open: boolean; readonly toggle: () => void } | null
+  readonly openWorkshop: () => void
+  readonly ask: ShellProps['ask']
+  readonly children: ReactNode
+}
+
+/** Open or closed, as a button that turns it round. */
+const StateButton = ({ frame, acts }: Pick<ToolBarProps, 'frame' | 'acts'>) => {
+  const { t } = useDesk()
+  const line = frame.lines.find(({ id }) => id === frame.current)
+  if (!line) return null
+  const isOpen = line.phase === 'open'
+  const type = isOpen ? 'step.close' : line.phase === 'prepared' ? 'step.open' : 'step.reopen'
+  return (
+    <Button
+      icon={isOpen ? <IconOpen /> : <IconLock />}
+      title={t(`board.act.${type}`)}
+      aria-label={`${t(`common.phase.${line.phase}`)}. ${t(`board.act.${type}`)}`}
+      onClick={() => acts.act({ type, step: line.id })}
+    >
+      {t(`common.phase.${line.phase}`)}
+    </Button>
+  )
+}
+
+const ClockButtons = ({ frame, acts }: Pick<ToolBarProps, 'frame' | 'acts'>) => {
+  const { t } = useDesk()
+  const { timer } = frame
+  if (frame.current === null) return null
+  const runs = timer.type === 'running'
+  return (
+    <>
+      {timer.type !== 'off' && (
+        <Button
+          kind="tertiary"
+          icon={<IconTimer />}
+          aria-keyshortcuts="+"
+          onClick={() => acts.act({ type: 'timer.add', minutes: 2 })}
+        >
+          {t('board.act.moreTime')}
+        </Button>
+      )}
+      <Button
+        kind="tertiary"
+        icon={runs ? <IconPause /> : <IconPlay />}
+        onClick={() => acts.act({ type: runs ? 'timer.pause' : 'timer.start' })}
+      >
+        {t(runs ? 'board.act.pause' : 'board.act.startClock')}
+      </Button>
+    </>
+  )
+}
+
+const labelOf = (
+  primary: Primary,
+  t: ReturnType<typeof useDesk>['t'],
+  pick: ReturnType<typeof usePick>,
+): string => {
+  switch (primary.type) {
+    case 'go':
+      return t(primary.first ? 'board.primary.begin' : 'board.primary.next', {
+        step: pick(primary.line.title),
+      })
+    case 'turn':
+      return t(`board.primary.${primary.act}`)
+    case 'face':
+      return primary.act.label
+    case 'results':
+      return t('board.primary.results')
+  }
+}
+
+export const ToolBar = (props: ToolBarProps) => {
+  const { frame, acts, faceAct, hall, toggleHall, drawer, openWorkshop, ask, children } = props
+  const { t } = useDesk()
+  const pick = usePick()
+  const client = useClient()
+  const primary = primaryOf(frame, faceAct)
+
+  const run = () => {
+    if (primary.type === 'go') acts.act({ type: 'step.go', step: primary.line.id })
+    else if (primary.type === 'turn') acts.act({ type: primary.act, step: primary.line.id })
+    else if (primary.type === 'face') {
+      primary.act.intents.forEach((intent) => ask?.(intent))
+      if (primary.act.minutes !== undefined) acts.act({ type: 'timer.start', minutes: primary.act.minutes })
+    } else location.assign(`/r/${client.workshop}`)
+  }
+  const latest = useRef({ run, acts, frame })
+  latest.current = { run, acts, frame }
+  useEffect(
+    () =>
+      onShortcut({
+        b: () => latest.current.acts.act({ type: 'screen.blank', blank: !latest.current.frame.blank }),
+        u: () => latest.current.acts.act({ type: 'undo' }),
+        '+': () => latest.current.acts.act({ type: 'timer.add', minutes: 2 }),
+      }),
+    [],
+  )
+  return (
+    <div
+      className={css.bar}
+      role="toolbar"
+      aria-label={t('board.tools')}
+      data-hall={hall ? 'yes' : undefined}
+    >
+      {!hall && (
+        <div className={css.tools}>
+          <StateButton frame={frame} acts={acts} />
+          <ClockButtons frame={frame} acts={acts} />
+          {children}
+          {drawer && (
+            <Button kind="tertiary" icon={<IconList />} aria-expanded={drawer.open} onClick={drawer.toggle}>
+              {t('board.act.drawer')}
+            </Button>
+          )}
+          <Button
+            kind="tertiary"
+            icon={<IconUndo />}
+            aria-keyshortcuts="u"
+            onClick={() => acts.act({ type: 'undo' })}
+          >
+            {t('board.act.undo')}
+          </Button>
+          <Button
+            kind="tertiary"
+            icon={<IconUnseen />}
+            aria-pressed={frame.blank}
+            aria-keyshortcuts="b"
+            onClick={() => acts.act({ type: 'screen.blank', blank: !frame.blank })}
+          >
+            {t(frame.blank ? 'board.act.unblank' : 'board.act.blank')}
+          </Button>
+          <Button kind="tertiary" icon={<IconSettings />} onClick={openWorkshop}>
+            {t('board.act.workshop')}
+          </Button>
+        </div>
+      )}
+      <Button
+        kind="tertiary"
+        icon={<IconHallView />}
+        aria-pressed={hall}
+        aria-keyshortcuts="z"
+        onClick={toggleHall}
+      >
+        {t('board.act.hall')} <kbd className={css.key}>Z</kbd>
+      </Button>
+      {primary.type === 'results' ? (
+        <ButtonLink
+          kind="primary"
+          className={css.primary}
+          href={`/r/${client.workshop}`}
+          iconEnd={<IconNext />}
+        >
+          {labelOf(primary, t, pick)}
+        </ButtonLink>
+      ) : (
+        <Button
+          kind="primary"
+          className={css.primary}
+          iconEnd={primary.type === 'go' ? <IconNext /> : undefined}
+          onClick={run}
+        >
+          {labelOf(primary, t, pick)}
+        </Button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,101 @@
+// The board face of a step's kind, loaded when first needed, and the props it gets. Used by board, projector and host page.
+import { useEffect, useState } from 'react'
+import { boardFaces } from '../../shared/activities/board-faces.ts'
+import type { BoardFace, BoardFaceProps } from '../../shared/activities/faces.ts'
+import type { StepId } from '../../shared/ids.ts'
+import type { JsonObject } from '../../shared/json.ts'
+import type { FrameLine, FrameStep } from '../../shared/protocol/frame.ts'
+import { useClient, useFrame, useOutgoing, useParts } from '../store/use.ts'
+import { useDesk, usePick } from './desk-context.tsx'
+
+/** Shells do not look into a kind: its config and intents are opaque here. */
+export type ShellIntent = { readonly type: string } & JsonObject
+export type ShellFace = BoardFace<unknown, ShellIntent>
+export type ShellProps = BoardFaceProps<unknown, ShellIntent>
+
+const faces: { readonly [kind: string]: () => Promise<{ readonly face: unknown }> } = boardFaces
+const loaded = new Map<string, ShellFace>()
+
+/** Null while it loads, or when this page is older than the server and does not know the kind. */
+export const useFace = (kind: string): ShellFace | null => {
+  const [face, setFace] = useState<ShellFace | null>(loaded.get(kind) ?? null)
+  useEffect(() => {
+    const known = loaded.get(kind)
+    if (known) return setFace(known)
+    setFace(null)
+    let gone = false
+    void faces[kind]?.().then((module) => {
+      // Each kind's face fits its own config; the frame says which kind a step has.
+      const found = module.face as ShellFace
+      loaded.set(kind, found)
+      if (!gone) setFace(found)
+    })
+    return () => {
+      gone = true
+    }
+  }, [kind])
+  return face
+}
+
+export interface FaceOptions {
+  readonly line: FrameLine
+  readonly step: FrameStep
+  readonly face: ShellFace
+  /** False on the projector. */
+  readonly asks: boolean
+  readonly staff: boolean
+  readonly hall: boolean
+  readonly table?: string | null
+}
+
+const noParts: readonly string[] = []
+
+export const useFaceProps = ({
+  line,
+  step,
+  face,
+  asks,
+  staff,
+  hall,
+  table = null,
+}: FaceOptions): ShellProps => {
+  const client = useClient()
+  const { t, language, door } = useDesk()
+  const pick = usePick()
+  const id: StepId = step.id
+  const parts = useParts(id, face.parts(step.config), face.expect)
+  const staffNames = staff && step.staffDocuments ? Object.keys(step.staffDocuments) : noParts
+  const staffParts = useParts(id, staffNames, face.expect, 'staff')
+  const outgoing = useOutgoing<ShellIntent>(id)
+  const timer = useFrame((frame) => frame.timer) ?? { type: 'off' as const }
+  const people = useFrame((frame) => frame.people.here) ?? 0
+  const ask = (intent: ShellIntent) => void client.ask(id, intent)
+  return {
+    step: { id, kind: line.kind, title: line.title, phase: line.phase, lead: line.lead },
+    config: step.config,
+    parts,
+    staff: staff ? staffParts : null,
+    t,
+    pick,
+    language,
+    newId: client.newId,
+    outgoing,
+    timer,
+    now: client.now,
+    ask: asks ? ask : null,
+    people,
+    hall,
+    table,
+    startTimer: asks ? (minutes) => void client.ask(null, { type: 'timer.start', minutes }) : null,
+    candidates: async () => {
+      const answer = await fetch(
+        `/api/workshops/${client.workshop}/steps/${id}/candidates?role=${client.role}`,
+      )
+      return answer.ok
+        ? ((await answer.json()) as { items: Awaited<ReturnType<NonNullable<ShellProps['candidates']>>> })
+            .items
+        : []
+    },
+    ...(door ? { receiptsUrl: `${door.base}/j/${door.code}` } : {}),
+  }
+}

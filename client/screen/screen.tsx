@@ -1,0 +1,54 @@
+// Whatever the room does now, for the hall: the lobby, the current step's canvas, or nothing. It has the room's documents
+// only and no way to ask: what is not released cannot be shown here by mistake.
+import { useEffect } from 'react'
+import type { FrameLine, FrameStep } from '../../shared/protocol/frame.ts'
+import { useDesk } from '../desk/desk-context.tsx'
+import { Plain } from '../desk/plain.tsx'
+import { Corner } from '../desk/timer.tsx'
+import { useFace, useFaceProps, type ShellFace } from '../desk/use-face.ts'
+import { useFrame } from '../store/use.ts'
+import { Lobby } from './lobby.tsx'
+import { themeFor } from './theme.ts'
+import css from './screen.module.css'
+
+interface Shown {
+  readonly line: FrameLine
+  readonly step: FrameStep
+}
+
+const FaceCanvas = ({ line, step, face }: Shown & { readonly face: ShellFace }) => {
+  const props = useFaceProps({ line, step, face, asks: false, staff: false, hall: true })
+  return (
+    <>
+      <face.Canvas {...props} />
+      {!face.quiet && <Corner overtime={false} />}
+    </>
+  )
+}
+
+const Step = ({ line, step }: Shown) => {
+  const face = useFace(line.kind)
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = themeFor(location.search, line.kind, line.phase)
+  }, [line.kind, line.phase])
+  return <main className={css.canvas}>{face && <FaceCanvas line={line} step={step} face={face} />}</main>
+}
+
+export const Screen = () => {
+  const { t } = useDesk()
+  const frame = useFrame((now) => now)
+  if (!frame) return <Plain title={t('common.wait')} text={t('board.screen.connecting')} />
+  if (frame.blank) return <main className={css.blank} aria-label={t('board.screen.blank')} />
+  const line = frame.lines.find(({ id }) => id === frame.current)
+  const step = frame.steps.find(({ id }) => id === frame.current)
+  return (
+    <>
+      {line && step ? <Step key={step.id} line={line} step={step} /> : <Lobby frame={frame} />}
+      {frame.storage === 'full' && (
+        <p className={css.storage} role="status">
+          {t('board.storage.full')}
+        </p>
+      )}
+    </>
+  )
+}
