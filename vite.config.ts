@@ -96,6 +96,8 @@ export default defineConfig(({ mode, command }) => {
       // The page's policy forbids inline scripts and data: addresses.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
+      // What loads what: the phone's size is measured from it.
+      manifest: isPhone,
       reportCompressedSize: false,
       rolldownOptions: { input: inputOf(mode) },
     },

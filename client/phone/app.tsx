@@ -1,0 +1,178 @@
+// The phone from door to room: which screen is shown, in which language. Drawn by main.tsx, tested with a door of its own.
+import { useEffect, useState, type ComponentType, type ReactNode } from 'react'
+import type { Language } from '../../shared/localized.ts'
+import { CodeScreen } from './code-screen.tsx'
+import type { Door, FoundWorkshop } from './door.ts'
+import { BrokenScreen, EndScreen } from './end-screen.tsx'
+import { ErrorBoundary } from './error-boundary.tsx'
+import { LanguageScreen } from './language-screen.tsx'
+import { bestOf } from './languages.ts'
+import type { Membership, Memory } from './remembered.ts'
+import { pathOf, type Route } from './route.ts'
+import { ScannedScreen } from './scanned-screen.tsx'
+import { useBack } from './use-back.ts'
+import { SpeechProvider, useLoadedSpeech, useSpeech } from './use-words.tsx'
+
+/** Why the room sends someone out again. */
+export type Ending = 'removed' | 'lost'
+
+export interface RoomProps {
+  readonly membership: Membership
+  readonly onLanguage: () => void
+  readonly onEnd: (ending: Ending) => void
+}
+
+export interface AppProps {
+  readonly route: Route
+  readonly door: Door
+  readonly memory: Memory
+  /** Languages of this phone, as browsers write them, the best first. */
+  readonly wished: readonly string[]
+  /** Everything behind the door, loaded while someone reads the first screen. */
+  readonly loadRoom: () => Promise<ComponentType<RoomProps>>
+  readonly reload: () => void
+}
+
+type Place =
+  | { readonly type: 'code'; readonly code: string }
+  | { readonly type: 'scanned'; readonly code: string; readonly token: string }
+  | { readonly type: 'room'; readonly membership: Membership }
+  | { readonly type: Ending; readonly code: string }
+
+/** A reload, or a second scan of the same QR, goes straight in. */
+const firstPlace = (route: Route, membership: Membership | null): Place => {
+  if (membership && route.code === membership.code) return { type: 'room', membership }
+  return route.type === 'scanned' ? route : { type: 'code', code: route.code }
+}
+
+const useRoom = (load: AppProps['loadRoom']) => {
+  const [room, setRoom] = useState<{ readonly Room: ComponentType<RoomProps> } | null>(null)
+  const [lost, setLost] = useState(false)
+  useEffect(() => {
+    load().then(
+      (Room) => setRoom({ Room }),
+      () => setLost(true),
+    )
+  }, [load])
+  return { Room: room?.Room ?? null, lost }
+}
+
+const RoomWhenLoaded = ({
+  load,
+  reload,
+  ...props
+}: RoomProps & { readonly load: AppProps['loadRoom']; readonly reload: () => void }) => {
+  const { Room, lost } = useRoom(load)
+  if (lost) return <BrokenScreen reload={reload} />
+  return Room && <Room {...props} />
+}
+
+const Ended = ({ ending, onCode }: { readonly ending: Ending; readonly onCode: () => void }) => {
+  const { t } = useSpeech()
+  if (ending === 'removed')
+    return <EndScreen title={t('phone.removed.title')} text={t('phone.removed.text')} />
+  return (
+    <EndScreen
+      title={t('phone.out.title')}
+      text={t('phone.out.text')}
+      button={{ word: t('phone.out.button'), onPress: onCode }}
+    />
+  )
+}
+
+interface PlacesProps extends AppProps {
+  readonly place: Place
+  readonly setPlace: (place: Place) => void
+  readonly speak: (language: Language) => void
+  readonly onLanguage: () => void
+}
+
+const Places = (props: PlacesProps): ReactNode => {
+  const { place, setPlace, memory, door } = props
+  const onJoined = ({ workshop, title }: FoundWorkshop, code: string) => {
+    const membership = { workshop, code, title }
+    memory.join(membership)
+    history.replaceState(null, '', pathOf(code))
+    setPlace({ type: 'room', membership })
+  }
+  const out = (type: Ending, code: string) => {
+    memory.leave()
+    setPlace({ type, code })
+  }
+  switch (place.type) {
+    case 'code': {
+      const membership = memory.membership()
+      return (
+        <CodeScreen
+          key={place.code}
+          door={door}
+          initial={place.code}
+          membership={membership}
+          onJoined={onJoined}
+          onRemoved={() => out('removed', place.code)}
+          onReturn={() => {
+            if (!membership) return
+            history.replaceState(null, '', pathOf(membership.code))
+            setPlace({ type: 'room', membership })
+          }}
+          onLanguage={props.onLanguage}
+        />
+      )
+    }
+    case 'scanned':
+      return (
+        <ScannedScreen
+          {...place}
+          door={door}
+          onLanguage={props.speak}
+          onJoined={onJoined}
+          onRemoved={() => out('removed', place.code)}
+          onUnknown={() => setPlace({ type: 'code', code: place.code })}
+        />
+      )
+    case 'room':
+      return (
+        <RoomWhenLoaded
+          membership={place.membership}
+          onLanguage={props.onLanguage}
+          onEnd={(ending) => out(ending, place.membership.code)}
+          load={props.loadRoom}
+          reload={props.reload}
+        />
+      )
+    case 'removed':
+    case 'lost':
+      return <Ended ending={place.type} onCode={() => setPlace({ type: 'code', code: place.code })} />
+  }
+}
+
+/** Props: `route`, `door`, `memory`, `wished`, `loadRoom`, `reload`. */
+export const App = (props: AppProps) => {
+  const { memory, wished, reload } = props
+  const [language, setLanguage] = useState<Language>(() => bestOf([memory.language() ?? '', ...wished]))
+  const [place, setPlace] = useState<Place>(() => firstPlace(props.route, memory.membership()))
+  const [choosing, choose] = useBack<boolean>('language', false)
+  const speech = useLoadedSpeech(language)
+  const speak = (next: Language) => {
+    memory.speak(next)
+    setLanguage(next)
+  }
+  if (!speech) return null
+  return (
+    <SpeechProvider value={speech}>
+      <ErrorBoundary fallback={<BrokenScreen reload={reload} />}>
+        {choosing && <LanguageScreen ofWorkshop={[]} onChoose={speak} onGo={() => choose(false)} />}
+        {/* Stays alive below, so that nothing typed is lost. */}
+        <div hidden={choosing}>
+          <Places
+            {...props}
+            place={place}
+            setPlace={setPlace}
+            speak={speak}
+            onLanguage={() => choose(true)}
+          />
+        </div>
+      </ErrorBoundary>
+    </SpeechProvider>
+  )
+}

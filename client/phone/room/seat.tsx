@@ -1,0 +1,111 @@
+// Someone's seat in the room: which of the three places is shown, following the moderator by itself. Drawn by room.tsx.
+import { useEffect } from 'react'
+import type { Frame, FrameLine } from '../../../shared/protocol/frame.ts'
+import { BottomBar } from '../../../shared/ui/bottom-bar.tsx'
+import { IconNote, IconNow, IconSilent } from '../../../shared/ui/icons.tsx'
+import { LiveRegion } from '../../../shared/ui/live-region.tsx'
+import { TopBar } from '../../../shared/ui/top-bar.tsx'
+import { useClient, useConnection, useFrame } from '../../store/use.ts'
+import type { RoomProps } from '../app.tsx'
+import { Page } from '../page.tsx'
+import { useBack } from '../use-back.ts'
+import { useSpeech } from '../use-words.tsx'
+import { RoomBanners } from './banners.tsx'
+import { Lobby } from './lobby.tsx'
+import { Mine } from './mine.tsx'
+import { OldPage } from './old-page.tsx'
+import { StepScreen } from './step-screen.tsx'
+import { useAnnounced, useFocusOnStep } from './use-step-change.ts'
+import { usePick } from './use-pick.ts'
+import { Waiting } from './waiting.tsx'
+
+type PlaceId = 'now' | 'beside' | 'mine'
+
+/** What runs beside the room's step has a place of its own while it is open, or once this phone wrote there. */
+const useBeside = (frame: Frame): FrameLine | null => {
+  const { stores } = useClient()
+  const { values } = stores.keep.getState()
+  const isShown = ({ id, phase }: FrameLine) =>
+    phase === 'open' || (phase !== 'prepared' && values[id] !== undefined)
+  return frame.lines.find((line) => line.beside && line.id !== frame.current && isShown(line)) ?? null
+}
+
+interface SeatedProps extends RoomProps {
+  readonly frame: Frame
+}
+
+const useBar = (beside: FrameLine | null, place: PlaceId, go: (place: PlaceId) => void) => {
+  const { t } = useSpeech()
+  const pick = usePick()
+  const places = [
+    { id: 'now', word: t('phone.place.now'), icon: <IconNow /> },
+    ...(beside ? [{ id: 'beside', word: pick(beside.title), icon: <IconSilent /> }] : []),
+    { id: 'mine', word: t('phone.place.mine'), icon: <IconNote /> },
+  ]
+  return (
+    <BottomBar
+      label={t('phone.places')}
+      places={places}
+      current={place}
+      onGo={(id) => go(id === 'beside' || id === 'mine' ? id : 'now')}
+    />
+  )
+}
+
+const Seated = ({ frame, onLanguage }: SeatedProps) => {
+  const { t, language } = useSpeech()
+  const [asked, go] = useBack<PlaceId>('place', 'now')
+  const beside = useBeside(frame)
+  const place = asked === 'beside' && !beside ? 'now' : asked
+  const current = frame.lines.find(({ id }) => id === frame.current) ?? null
+  useFocusOnStep(place === 'now' ? frame.current : place)
+  const globe = { code: language.toUpperCase(), label: t('common.language'), onPress: onLanguage }
+  const shell = {
+    banner: <RoomBanners frame={frame} onMine={place === 'mine' ? null : () => go('mine')} />,
+    foot: useBar(beside, place, go),
+  }
+  const line = place === 'beside' ? beside : current
+  if (place !== 'mine' && line)
+    return <StepScreen key={line.id} frame={frame} line={line} shell={shell} globe={globe} />
+  return (
+    <Page
+      {...shell}
+      head={<TopBar title={frame.workshop.title} subtitle={frame.workshop.place} language={globe} />}
+    >
+      {place === 'mine' ? <Mine frame={frame} onWrite={() => go('now')} /> : <Lobby frame={frame} />}
+    </Page>
+  )
+}
+
+/** Says, politely, where the room is now and what can be done there. */
+const Announcer = ({ frame }: { readonly frame: Frame }) => {
+  const { t } = useSpeech()
+  const pick = usePick()
+  const line = frame.lines.find(({ id }) => id === frame.current)
+  return (
+    <LiveRegion
+      message={useAnnounced(line ? `${pick(line.title)}. ${t(`phone.phase.${line.phase}`)}.` : '')}
+    />
+  )
+}
+
+/** Props: as the room. */
+export const Seat = (props: RoomProps) => {
+  const { onEnd, membership } = props
+  const frame = useFrame((whole) => whole)
+  const state = useConnection()
+  const refused = state.type === 'refused' ? state.code : null
+  useEffect(() => {
+    if (refused === 'removed') onEnd('removed')
+    if (refused === 'not-allowed') onEnd('lost')
+    // Once: what is refused stays so.
+  }, [refused])
+  if (refused === 'protocol') return <OldPage />
+  if (!frame) return <Waiting title={membership.title} offline={state.type === 'offline'} />
+  return (
+    <>
+      <Seated {...props} frame={frame} />
+      <Announcer frame={frame} />
+    </>
+  )
+}

@@ -1,0 +1,77 @@
+// The step that is shown: its face under the top bar, which the face may fill. Drawn by seat.tsx.
+import type { ReactNode } from 'react'
+import type { Frame, FrameLine } from '../../../shared/protocol/frame.ts'
+import { Banner } from '../../../shared/ui/banner.tsx'
+import { useClient } from '../../store/use.ts'
+import { ErrorBoundary } from '../error-boundary.tsx'
+import { Page } from '../page.tsx'
+import css from '../phone.module.css'
+import { useSpeech } from '../use-words.tsx'
+import { StepHead, type StepHeadProps } from './head.tsx'
+import { useFace } from './use-face.ts'
+import { useFaceProps, type Shown } from './use-face-props.ts'
+import { usePick } from './use-pick.ts'
+
+export interface StepScreenProps {
+  readonly frame: Frame
+  readonly line: FrameLine
+  /** What stands around every screen of the room. */
+  readonly shell: { readonly banner: ReactNode; readonly foot: ReactNode }
+  readonly globe: StepHeadProps['globe']
+}
+
+/** Where focus goes when the room moves on; the face has the visible heading. */
+const Heading = ({ title }: { readonly title: string }) => (
+  <h1 className="visually-hidden" tabIndex={-1} data-heading="">
+    {title}
+  </h1>
+)
+
+const FaceScreen = ({ shell, globe, ...shown }: StepScreenProps & Shown) => {
+  const props = useFaceProps(shown)
+  const title = props.pick(shown.line.title)
+  const wanted = shown.face.head?.(props) ?? null
+  const bare = wanted?.bare === true
+  const { View } = shown.face
+  return (
+    <Page
+      head={!bare && <StepHead {...shown} title={title} wanted={wanted} now={props.now} globe={globe} />}
+      banner={shell.banner}
+      foot={!bare && shell.foot}
+      bare={bare}
+    >
+      <Heading title={title} />
+      <div className={css.face}>
+        <View {...props} />
+      </div>
+    </Page>
+  )
+}
+
+/** Props: `frame`, `line`, `shell {banner, foot}`, `globe`. */
+export const StepScreen = (props: StepScreenProps) => {
+  const { frame, line, shell, globe } = props
+  const { t } = useSpeech()
+  const { now } = useClient()
+  const title = usePick()(line.title)
+  const loaded = useFace(line.kind)
+  const step = frame.steps.find(({ id }) => id === line.id)
+  const plain = (children: ReactNode) => (
+    <Page
+      {...shell}
+      head={<StepHead line={line} frame={frame} t={t} title={title} wanted={null} now={now} globe={globe} />}
+    >
+      <Heading title={title} />
+      {children}
+    </Page>
+  )
+  if (loaded.type === 'loading') return plain(null)
+  if (loaded.type === 'missing' || !step) return plain(<p>{t('phone.step.missing')}</p>)
+  return (
+    <ErrorBoundary
+      fallback={plain(<Banner kind="error" title={t('phone.broken.title')} text={t('phone.broken.text')} />)}
+    >
+      <FaceScreen {...props} step={step} face={loaded.face} t={loaded.t} />
+    </ErrorBoundary>
+  )
+}

@@ -1,0 +1,6 @@
+// All the words a phone needs in this language beside those of the kinds; one file, so that it is one request.
+import common from '../../../shared/language/en/common.json'
+import phone from '../../../shared/language/en/phone.json'
+import refusal from '../../../shared/language/en/refusal.json'
+
+export default { ...common, ...phone, ...refusal }
