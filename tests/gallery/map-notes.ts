@@ -102,12 +102,12 @@ const entry = (
     depth: 0.2 + 0.6 * noise(order),
   }
   return Array.from({ length: Number(times) }, (_, n) => ({
-    id: pad(`note${order}-${n}`) as NoteId,
+    id: pad(`note${order}x${n}x`) as NoteId,
     note: {
       prompt: (prompts as Readonly<Record<string, string>>)[letter] as Slug,
       text,
       place,
-      group: Number(times) > 1 ? (pad(`group${order}`) as GroupId) : null,
+      group: Number(times) > 1 ? (pad(`group${order}x`) as GroupId) : null,
       origin: 'phone',
       order: order * 10 + n,
       ...(letter === 'd' ? { initials: 'L.D.' } : {}),

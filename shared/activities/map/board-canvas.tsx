@@ -8,7 +8,7 @@ import { Legend, Spotlight } from './board-corners.tsx'
 import css from './board.module.css'
 import type { MapBoardProps } from './board-props.ts'
 import { ChipLayer } from './chip-layer.tsx'
-import { chipsOf, layMap, type Canvas as Size, type MapLayout } from './chips.ts'
+import { chipsOf, layMap, type ChipModel, type Canvas as Size, type MapLayout } from './chips.ts'
 import { NoteMenu } from './note-menu.tsx'
 import { useCanvas } from './use-canvas.ts'
 import { groupsIn, notesIn } from './words.ts'
@@ -70,14 +70,37 @@ const More = ({ laid, t, ask, onOpen }: LaidProps) => {
   )
 }
 
+/** The names of the sectors, around the ellipse. */
+const Titles = ({ laid }: { readonly laid: MapLayout }) =>
+  laid.titles.map((title, n) => (
+    <span
+      key={n}
+      dir="auto"
+      className={css.sector}
+      style={{ insetInlineStart: units(title.x), insetBlockStart: units(title.y) }}
+    >
+      {title.lines.map((line, at) => (
+        <span key={at}>{line}</span>
+      ))}
+    </span>
+  ))
+
+/** Names as one text, so that the layout is made again only when a name changes. */
+const useLaid = (config: MapBoardProps['config'], chips: readonly ChipModel[], size: Size, names: string) =>
+  useMemo(() => {
+    const all = names.split('\n')
+    const rings = all.slice(0, config.rings.length)
+    return layMap(config, chips, size, { rings, sectors: all.slice(rings.length) })
+  }, [config, chips, size, names])
+
 const Board = (props: MapBoardProps & { readonly size: Size }) => {
   const { config, parts, pick, size, t } = props
   const part = parts[mainPart]
   const [opened, setOpened] = useState<string | null>(null)
   const rings = config.rings.map(pick)
-  const names = rings.join('\n')
+  const names = [...rings, ...config.sectors.map(({ title }) => pick(title))].join('\n')
   const chips = useMemo(() => chipsOf(config, notesIn(part), groupsIn(part)), [config, part])
-  const laid = useMemo(() => layMap(config, chips, size, names.split('\n')), [config, chips, size, names])
+  const laid = useLaid(config, chips, size, names)
   const chip = chips.find(({ id }) => id === opened)
   return (
     <>
@@ -86,8 +109,9 @@ const Board = (props: MapBoardProps & { readonly size: Size }) => {
         width={size.width}
         height={size.height}
         rings={rings}
-        sectors={config.sectors.map(({ title }) => pick(title))}
+        sectors={config.sectors.map(() => '')}
       >
+        <Titles laid={laid} />
         <ChipLayer {...props} laid={laid} width={size.width} onOpen={setOpened} />
         <More {...props} laid={laid} onOpen={setOpened} />
         {part && chips.length === 0 && <p className={css.empty}>{t('map.nothing-yet')}</p>}

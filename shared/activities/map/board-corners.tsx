@@ -27,6 +27,17 @@ export const Legend = ({ config, parts, t, pick }: MapBoardProps) => {
   )
 }
 
+/** What the hall can read in the corner; the whole opens with the note. */
+const shortened = (text: string, most: number): string => {
+  const signs = [...text]
+  return signs.length <= most
+    ? text
+    : `${signs
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`
+}
+
 /** Props: the face's. The light is off: nothing drawn. */
 export const Spotlight = ({ config, parts, t, pick }: MapBoardProps) => {
   const part = parts[mainPart]
@@ -44,8 +55,8 @@ export const Spotlight = ({ config, parts, t, pick }: MapBoardProps) => {
         prompt={found?.number}
         glyph={<MapIcon name={found?.prompt.icon ?? ''} />}
         promptName={pick(found?.prompt.label ?? {})}
-        text={chip.type === 'group' ? chip.text : note.text}
-        why={[note.role, note.why].filter(Boolean).join('. ') || undefined}
+        text={shortened(chip.type === 'group' ? chip.text : note.text, 70)}
+        why={shortened([note.role, note.why].filter(Boolean).join('. '), 110) || undefined}
         times={
           chip.times > 1
             ? { text: t('map.times', { n: chip.times }), label: t('map.times-named', { n: chip.times }) }

@@ -14,14 +14,19 @@ export const chipLook = {
   narrowest: 40,
 } as const
 
-const narrow = new Set([..."iIljtf.,:;'!|()[] ’‘`-"])
-const wide = new Set([...'mMwWQOGDHNU@%&—'])
+/** Widths in em as the board's typeface has them, by class of sign, each a little wide. */
+const classes: readonly (readonly [ReadonlySet<string>, number])[] = [
+  [new Set([..." iIjl.,:;'!|()[]’‘`·"]), 0.33],
+  [new Set([...'frtI1-"/']), 0.43],
+  [new Set([...'mMW@%—…']), 0.92],
+  [new Set([...'wABCDGHKNOQRUXÀÁÂÄÇÈÉÖÜ&']), 0.75],
+]
 
 const signWidth = (sign: string): number => {
-  if (narrow.has(sign)) return 0.36
-  if (wide.has(sign)) return 0.82
+  const found = classes.find(([signs]) => signs.has(sign))
+  if (found) return found[1]
   // Beyond Latin, Greek and Cyrillic: letters that may be as wide as they are high.
-  return (sign.codePointAt(0) ?? 0) > 0x2e80 ? 1.05 : 0.6
+  return (sign.codePointAt(0) ?? 0) > 0x2e80 ? 1.05 : 0.605
 }
 
 /** The width of a line in units, at a font size. */

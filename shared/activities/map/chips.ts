@@ -4,6 +4,7 @@ import { cellOf, ovalOf, pointOf, polar, type Box, type Oval, type Point } from 
 import { layout, type Layout } from './layout.ts'
 import type { MapConfig, Place } from './model.ts'
 import { timesNamed } from './names.ts'
+import { titlesOf, type Title } from './titles.ts'
 import { promptOf, type FaceGroup, type FaceNote } from './words.ts'
 
 /** One chip: a loose note, or a group that stands for its notes. */
@@ -69,6 +70,7 @@ export interface LaidChip extends ChipModel {
 
 export interface MapLayout {
   readonly oval: Oval
+  readonly titles: readonly Title[]
   readonly chips: readonly LaidChip[]
   readonly more: readonly { readonly at: Point; readonly chips: readonly ChipModel[] }[]
 }
@@ -82,7 +84,7 @@ export interface Canvas {
 export const corners = {
   title: { w: 400, h: 190 },
   clock: { w: 420, h: 200 },
-  light: { w: 324, h: 286 },
+  light: { w: 348, h: 320 },
   legend: { w: 320, h: 204 },
 }
 
@@ -99,14 +101,22 @@ export const ringPill = (name: string) => ({ w: widthOf(name) + 58, h: 34 })
 const pillBoxes = (oval: Oval, rings: readonly string[]): readonly Box[] =>
   rings.map((name, ring) => ({ ...polar(oval, Math.PI, oval.radii[ring] ?? 1), ...ringPill(name) }))
 
-/** Where everything lies on a canvas of this size. `rings`: the names on the pills. */
+export interface MapNames {
+  /** From the heart outwards. */
+  readonly rings: readonly string[]
+  /** Clockwise from the top. */
+  readonly sectors: readonly string[]
+}
+
+/** Where everything lies on a canvas of this size; the names take room too. */
 export const layMap = (
   config: MapConfig,
   chips: readonly ChipModel[],
   canvas: Canvas,
-  rings: readonly string[],
+  names: MapNames,
 ): MapLayout => {
   const oval = ovalOf(config.sectors.length, canvas.width, canvas.height)
+  const titles = titlesOf(oval, names.sectors, canvas, cornerBoxes(canvas))
   const sized = chips.map((chip) => ({ ...chip, size: chipSize(chip) }))
   const laid: Layout = layout(
     oval,
@@ -118,10 +128,11 @@ export const layMap = (
       h: size.h,
       ...pointOf(oval, config, place),
     })),
-    [...cornerBoxes(canvas), ...pillBoxes(oval, rings)],
+    [...cornerBoxes(canvas), ...pillBoxes(oval, names.rings), ...titles],
   )
   return {
     oval,
+    titles,
     chips: sized.flatMap((chip) => {
       const at = laid.at.get(chip.id)
       return at ? [{ ...chip, at }] : []

@@ -1,5 +1,5 @@
 // Where chips lie on the board so that none hides another: each gets the free spot nearest to where it was put, with
-// its middle in its own cell. Pure and the same everywhere; a new note is placed last, so it never moves the others.
+// its middle, or else its badge, in its own cell. Pure and the same everywhere; a new note is placed last, so it never moves the others.
 import { aroundAt, inside, touches, type Box, type Oval, type Point } from './geometry.ts'
 
 /** A chip to place: where it was put, how large it is, in which cell, and how often its actor is named. */
@@ -20,6 +20,8 @@ const step = { x: 14, y: 8 }
 const gap = 3
 /** What a corner outside its own cell costs, in units squared: about 40 units of distance each. */
 const crossing = 1600
+/** How far the middle of the badge lies within its chip. */
+export const badgeIn = 20
 export const moreBox = { w: 92, h: 34 }
 
 type Spots = readonly (readonly Point[])[]
@@ -81,7 +83,10 @@ const placeAll = (oval: Oval, spots: Spots, pieces: readonly Piece[], blocked: r
   const at = new Map<string, Point>()
   const left: Piece[] = []
   for (const piece of pieces) {
-    const spot = freeSpot(oval, spots[piece.cell] ?? [], piece, taken)
+    const own = spots[piece.cell] ?? []
+    // The badge decides where a chip belongs: when its middle finds no room in the cell, its badge may.
+    const byBadge = () => own.map(({ x, y }) => ({ x: x + piece.w / 2 - badgeIn, y }))
+    const spot = freeSpot(oval, own, piece, taken) ?? freeSpot(oval, byBadge(), piece, taken)
     if (!spot) {
       left.push(piece)
       continue
@@ -104,6 +109,25 @@ const pillsFor = (oval: Oval, spots: Spots, cells: readonly number[], blocked: r
   })
 }
 
+/** A second try before anything collapses: cells that were full are packed first, large chips before small ones. */
+const packed = (
+  oval: Oval,
+  spots: Spots,
+  pieces: readonly Piece[],
+  left: readonly Piece[],
+  blocked: readonly Box[],
+): ReadonlyMap<string, Point> | null => {
+  const full = new Set(left.map(({ cell }) => cell))
+  const size = (piece: Piece) => (full.has(piece.cell) ? piece.w * piece.h : 0)
+  const placed = placeAll(
+    oval,
+    spots,
+    pieces.toSorted((a, b) => size(b) - size(a)),
+    blocked,
+  )
+  return placed.left.length === 0 ? placed.at : null
+}
+
 /**
  * Lays out the pieces, in their order. Where a cell is full its rarest-named chips are gathered under a pill; the heart
  * is served first, so that it is the last to collapse. `blocked`: boxes that stay free (ring names, corners).
@@ -112,6 +136,8 @@ export const layout = (oval: Oval, pieces: readonly Piece[], blocked: readonly B
   const spots = spotsOf(oval)
   const first = placeAll(oval, spots, pieces, blocked)
   if (first.left.length === 0) return { at: first.at, more: [] }
+  const tight = packed(oval, spots, pieces, first.left, blocked)
+  if (tight) return { at: tight, more: [] }
   let full: readonly number[] = []
   let placed = first
   let pills: readonly { readonly cell: number; readonly at: Point }[] = []
