@@ -6,6 +6,7 @@ import { get, values } from '../../table.ts'
 import { expect as lay } from './expect.ts'
 import { kind } from './index.ts'
 import type { TablesIntent } from './model.ts'
+import { picture } from './picture.ts'
 import {
   actor,
   add,
@@ -264,5 +265,23 @@ describe('what may be seen', () => {
     }
     expect(lay(part, summary, 'parking')['summaries']).toEqual({ missed: { text: 'x', waiting: true } })
     expect(lay(part, summary, 'circulation')).toBe(part)
+  })
+})
+
+describe('picture', () => {
+  it('[TA17] holds every shown note as text, never as markup, and nothing that was put aside', () => {
+    const hall = talking()
+    hall.ask(add(1, 'parking', 1, 'missed', 'Signs <script>&'), moderator)
+    hall.ask(add(2, 'parking', 1, 'missed', 'Unkind'), moderator)
+    hall.ask({ type: 'note.discard', note: note(2), reason: 'name' }, moderator)
+    const svg = picture(kind.roomView(hall.state()), hall.state().config, {
+      title: 'Tables',
+      t: (key) => key,
+      pick: (text) => text.en ?? '',
+    })
+    expect(svg).toContain('Signs &#60;script&#62;&#38;')
+    expect(svg).not.toContain('<script')
+    expect(svg).not.toContain('Unkind')
+    expect(svg).toContain('Public space')
   })
 })

@@ -32,7 +32,7 @@ export const playedBefore = (past: readonly Moment[]): readonly Round[] =>
   past.filter((moment) => moment.round > 0).map((moment) => roundsOf(moment.seats).all)
 
 /** How many people sit at a table now. */
-export const loadAt = (state: TablesState, table: Slug): number =>
+export const loadAt = (state: TablesState, table: string): number =>
   Object.values(roundsOf(state.now.seats).here).filter((id) => id === table).length
 
 /** Where someone sat in a round, if they did; undefined in the gathering. */

@@ -42,5 +42,8 @@ export type Mine = {
   readonly round: number
   /** What staff call this person: their number, in the order of first seats. */
   readonly number: number | null
+  /** People and places at the table, for the picture on the way there; not kept up to date while sitting. */
+  readonly people: number
+  readonly seats: number
   readonly notes: readonly string[]
 }

@@ -3,6 +3,7 @@ import type { PartView } from '../contract.ts'
 import { derive, entries, has, tableFrom, values, type Table } from '../../table.ts'
 import type { Moment, Seat, TablesState } from './model.ts'
 import { loadAt, openTables, roundsOf } from './present.ts'
+import { tableOf } from './questions.ts'
 import { choiceCap } from './seating/index.ts'
 import type { ShownMove, ShownRound, ShownRoundCount, ShownSeat, ShownTable } from './shown.ts'
 import { viewsOf } from './view-notes.ts'
@@ -23,17 +24,22 @@ const freeAt = (state: TablesState, cap: number | null, people: number): number 
   return Math.max(0, most - people)
 }
 
-const tables = (state: TablesState): Table<ShownTable> => {
+/** Places drawn at a table: its cap, else a fair share of the hall; never fewer than sit there. */
+export const placesAt = (state: TablesState, table: string): number => {
   const seated = Object.keys(roundsOf(state.now.seats).here).length
   const fair = Math.ceil(Math.max(seated, state.config.expected ?? 0) / Math.max(1, openTables(state).length))
-  return tableFrom(
+  return Math.max(loadAt(state, table), tableOf(state.config, table)?.cap ?? fair)
+}
+
+const tables = (state: TablesState): Table<ShownTable> =>
+  tableFrom(
     state.config.tables.map(({ id, cap }): readonly [string, ShownTable] => {
       const people = loadAt(state, id)
       return [
         id,
         {
           people,
-          seats: Math.max(people, cap ?? fair),
+          seats: placesAt(state, id),
           free: freeAt(state, cap, people),
           notes: viewsOf(state.config, id).notes(state.notes.notes).size,
           help: state.help.includes(id),
@@ -42,7 +48,6 @@ const tables = (state: TablesState): Table<ShownTable> => {
       ]
     }),
   )
-}
 
 const remember = <Shown>(make: (seats: Table<Seat>) => Shown) => {
   const known = new WeakMap<Table<Seat>, Shown>()

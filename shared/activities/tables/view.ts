@@ -4,10 +4,11 @@ import type { PersonId } from '../../ids.ts'
 import { mineOf, noteConcerns } from '../../notes/view.ts'
 import { emptyTable } from '../../table.ts'
 import type { TablesFact, TablesState } from './model.ts'
+import { loadAt } from './present.ts'
 import type { Mine } from './shown.ts'
 import { seatOf } from './state.ts'
 import { viewsOf } from './view-notes.ts'
-import { overviewStaff, overviewView } from './view-overview.ts'
+import { overviewStaff, overviewView, placesAt } from './view-overview.ts'
 
 const tableView = (state: TablesState, table: string): PartView => {
   const views = viewsOf(state.config, table)
@@ -40,6 +41,8 @@ export const privateView = (state: TablesState, who: PersonId): PrivateView => {
     until: seat?.until ?? null,
     round: state.now.round,
     number: seat?.number ?? null,
+    people: seat ? loadAt(state, seat.table) : 0,
+    seats: seat ? placesAt(state, seat.table) : 0,
     notes: mineOf(state.notes, who),
   }
   return mine

@@ -1,0 +1,51 @@
+// The notes of one table as faces read them: sorted, told apart by round. Called by phone and board.
+import type { ClientPart } from '../../notes/expect.ts'
+import type { TablesConfig } from './config.ts'
+
+export interface TableNote {
+  readonly id: string
+  readonly prompt: string
+  readonly text: string
+  readonly round: number
+  readonly group: string | null
+  readonly fromPaper: boolean
+  readonly waiting: boolean
+  readonly order: number
+}
+
+const roundOf = (place: unknown): number =>
+  typeof place === 'object' && place !== null && 'round' in place ? Number(place.round) : 0
+
+/** Newest first. */
+export const notesOf = (part: ClientPart | undefined): readonly TableNote[] =>
+  Object.entries(part?.['notes'] ?? {})
+    .map(([id, note]) => ({
+      id,
+      prompt: String(note['prompt']),
+      text: String(note['text']),
+      round: roundOf(note['place']),
+      group: typeof note['group'] === 'string' ? note['group'] : null,
+      fromPaper: note['origin'] === 'paper',
+      waiting: note['waiting'] === true,
+      order: Number(note['order']),
+    }))
+    .sort((a, b) => b.round - a.round || b.order - a.order)
+
+export const groupTitle = (part: ClientPart | undefined, group: string | null): string | null => {
+  const title = group === null ? undefined : part?.['groups']?.[group]?.['title']
+  return typeof title === 'string' ? title : null
+}
+
+/** A host's sentence: of a question, or of a round. Empty when there is none. */
+export const sentenceOf = (
+  part: ClientPart | undefined,
+  collection: 'summaries' | 'handovers',
+  key: string,
+): string => {
+  const text = part?.[collection]?.[key]?.['text']
+  return typeof text === 'string' ? text : ''
+}
+
+/** Name of a table's host, or an empty one. */
+export const hostOf = (config: TablesConfig, table: string | null): string =>
+  config.tables.find(({ id }) => id === table)?.host ?? ''
