@@ -67,6 +67,10 @@ const Pages = ({ t, ask, page }: Props & { readonly page: Page }) => (
   </div>
 )
 
+/** Three sizes, so that the longest complaint still stands whole on its paper. */
+const lengthClass = (text: string): string | undefined =>
+  text.length > 140 ? 'very' : text.length > 75 ? 'long' : undefined
+
 const Wall = (props: Props) => {
   const { t, parts } = props
   const page = pageOf(parts['main'])
@@ -76,7 +80,7 @@ const Wall = (props: Props) => {
       <Head {...props} line={t('silent.reading')} />
       <ul className={css.wall} aria-label={t('silent.wallLabel')}>
         {page.notes.map(({ id, text }) => (
-          <li key={id} className={css.note} data-long={text.length > 75 ? 'yes' : undefined} dir="auto">
+          <li key={id} className={css.note} data-long={lengthClass(text)} dir="auto">
             <span>{text}</span>
           </li>
         ))}

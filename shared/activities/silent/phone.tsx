@@ -4,6 +4,7 @@ import { Button } from '../../ui/button.tsx'
 import { Composer } from '../../ui/composer.tsx'
 import { IconQuiet, IconRead, IconSilent, IconUnseen } from '../../ui/icons.tsx'
 import { LiveRegion } from '../../ui/live-region.tsx'
+import { useLatest } from '../../ui/use-latest.ts'
 import type { PhoneFace, PhoneHead } from '../faces.ts'
 import { expect } from './expect.ts'
 import { silentLimits } from './limits.ts'
@@ -51,14 +52,13 @@ const Writing = (props: Props & { readonly say: (sentence: string) => void }) =>
   const send = () => {
     const wrong = faultOf(t, draft)
     setFault(wrong)
-    say(wrong)
     if (wrong) return
     putDown(props, draft)
     say(t('silent.sent'))
   }
   return (
     <>
-      <div className={css.sheet}>
+      <div className={css.sheet} hidden={!open && draft === ''}>
         <Composer
           value={draft}
           onChange={(text) => {
@@ -95,10 +95,11 @@ const useTextsBack = (props: Props): void => {
   const refused = ownNotes(props).find((own) => refusedOf(props, own))
   const free = draftOf(props) === ''
   const id = refused?.id
+  const latest = useLatest({ props, refused })
   useEffect(() => {
-    if (refused && free && props.step.phase === 'open') takeBack(props, refused)
-    // Only when another note is refused or the field becomes free.
-  }, [id, free])
+    const { props, refused } = latest.current
+    if (refused && refused.id === id && free && props.step.phase === 'open') takeBack(props, refused)
+  }, [latest, id, free])
 }
 
 const View = (props: Props) => {

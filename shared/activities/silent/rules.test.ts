@@ -5,6 +5,7 @@ import type { Actor } from '../contract.ts'
 import { evolve, open, stir } from './fold.ts'
 import { kind } from './index.ts'
 import type { Fact, Intent } from './model.ts'
+import { picture } from './picture.ts'
 import {
   config,
   day,
@@ -130,6 +131,18 @@ describe('the silence keeper', () => {
       reason: 'Naam.',
     })
     expect(kind.reverse(state, [{ type: 'note.withdrawn', note: noteId(1) }])).toBeNull()
+  })
+})
+
+describe('the picture', () => {
+  test('[SI23] shows the wall and nothing else; a text is never markup', () => {
+    const t = (key: string) => key
+    const hung = revealed(ask(written(1), add(2, '<b>&"x"</b>'), phone(2)))
+    const drawn = picture(kind.roomView(hung), 'Stiltetafel', t)
+    expect(drawn).toContain('klacht 1')
+    expect(drawn).not.toContain('<b>')
+    expect(picture(kind.roomView(written(1)), 'Stiltetafel', t)).not.toContain('klacht')
+    expect(picture({}, '', t)).toContain('</svg>')
   })
 })
 

@@ -1,11 +1,12 @@
 // The phone's own ballot: kept on the phone, asked whole at every tap. Called by the phone's face.
 import { useEffect } from 'react'
+import { useLatest } from '../../ui/use-latest.ts'
 import type { PhoneFaceProps } from '../faces.ts'
 import { lockOf } from './lock.ts'
 import type { Config, Intent } from './model.ts'
 import { receiptOf } from './receipt.ts'
 import { itemsOf, receiptsOf, settingsOf, type Item } from './shown.ts'
-import type { Dots } from './tally.ts'
+import { sumOf, type Dots } from './tally.ts'
 
 export type Props = PhoneFaceProps<Config, Intent>
 
@@ -42,24 +43,31 @@ export const layDots = (props: Props, item: string, count: number): Dots => {
 
 export const isWaiting = ({ outgoing }: Props): boolean => outgoing.some(({ state }) => state === 'waiting')
 
-/** A refused ballot did not change anything: the dots go back to where they were, and `onRefused` says why. */
+/**
+ * Settles what is known to be saved. A refused ballot did not change anything: when it is the last one asked, the dots go
+ * back to where they were, and `onRefused` says why.
+ */
 export const useRefusals = (props: Props, onRefused: (sentence: string) => void): void => {
+  const waiting = isWaiting(props)
   const refused = props.outgoing.find(({ state }) => state === 'refused')
-  const settled = !isWaiting(props) && !refused
+  const refusedId = refused?.id
   const now = JSON.stringify(readDots(props, names.now))
+  const latest = useLatest({ props, refused, onRefused })
   useEffect(() => {
-    if (settled) {
-      if (JSON.stringify(readDots(props, names.saved)) !== now)
-        props.keep.write(names.saved, readDots(props, names.now))
-    } else if (refused) {
-      const saved = readDots(props, names.saved)
-      props.keep.write(names.now, saved)
-      onRefused(props.t(`refusal.${refused.refusal?.reason ?? 'malformed'}`, { ...holesOf(refused.refusal) }))
+    const { props, refused, onRefused } = latest.current
+    if (waiting) return
+    if (refused?.intent.type === 'ballot.cast' && refused.id === refusedId) {
+      if (sameDots(refused.intent.dots, readDots(props, names.now)))
+        props.keep.write(names.now, readDots(props, names.saved))
+      onRefused(props.t(`refusal.${refused.refusal?.reason ?? 'malformed'}`, holesOf(refused.refusal)))
       props.forget(refused.id)
-    }
-    // The rest of the props is new at every render; these three say when something happened.
-  }, [settled, refused?.id, now])
+    } else if (JSON.stringify(readDots(props, names.saved)) !== now)
+      props.keep.write(names.saved, readDots(props, names.now))
+  }, [latest, waiting, refusedId, now])
 }
+
+const sameDots = (a: Dots, b: Dots): boolean =>
+  sumOf(a) === sumOf(b) && Object.entries(a).every(([item, n]) => b[item] === n)
 
 const holesOf = (refusal: Props['outgoing'][number]['refusal']): { readonly [hole: string]: string } =>
   Object.fromEntries(Object.entries(refusal?.detail ?? {}).map(([hole, value]) => [hole, String(value)]))

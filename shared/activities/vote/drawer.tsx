@@ -1,6 +1,7 @@
 // The moderator's preparation of a vote: what takes part, how many dots, and what may go wrong. Staff only.
 import { useEffect, useState } from 'react'
 import { Button, IconButton } from '../../ui/button.tsx'
+import { useLatest } from '../../ui/use-latest.ts'
 import { IconAlert, IconMinus, IconPlus } from '../../ui/icons.tsx'
 import type { StepId } from '../../ids.ts'
 import type { BoardFaceProps } from '../faces.ts'
@@ -18,16 +19,17 @@ const nameOf = (item: { readonly step: unknown; readonly id: unknown }): string 
 /** What the sources hold now; null while it is fetched. */
 const useCandidates = (fetchThem: Props['candidates']): readonly Candidate[] | null => {
   const [list, setList] = useState<readonly Candidate[] | null>(null)
+  const latest = useLatest(fetchThem)
   useEffect(() => {
     let here = true
-    void (fetchThem?.() ?? Promise.resolve([])).then((found) => {
+    void (latest.current?.() ?? Promise.resolve([])).then((found) => {
       if (here) setList(found)
     })
     return () => {
       here = false
     }
     // Once for each opening of the drawer: what is chosen is checked again on the server.
-  }, [])
+  }, [latest])
   return list
 }
 

@@ -9,7 +9,7 @@ export const receiptLength = 8
  * written by its digits n, n + 8, n + 16, … modulo 30.
  */
 export const receiptOf = (lock: string): string => {
-  const numbers = new Array<number>(receiptLength).fill(0)
+  const numbers = Array.from({ length: receiptLength }, () => 0)
   let at = 0
   for (const sign of lock) {
     const digit = Number.parseInt(sign, 16)

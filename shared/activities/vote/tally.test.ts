@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { codeAlphabet } from '../../ids.ts'
+import { tableFrom } from '../../table.ts'
+import { picture } from './picture.ts'
 import { receiptOf, receiptText } from './receipt.ts'
 import { nearDuplicates, suggestDots, tooManyItems } from './suggest.ts'
 import { sumOf, tally } from './tally.ts'
@@ -74,5 +76,40 @@ describe('receipts', () => {
     for (let at = 0; at < 8; at++)
       expect(new Set(receipts.map((one) => one[at])).size).toBe(codeAlphabet.length)
     expect(receiptText('4PQ27TNK')).toBe('4PQ2-7TNK')
+  })
+})
+
+describe('the picture', () => {
+  test('[VO24] draws a dot for every dot, and a text is never markup', () => {
+    const view = {
+      main: {
+        items: tableFrom([
+          ['a', { text: '<i>Bank</i>', order: 0 }],
+          ['b', { text: 'Boom', order: 1 }],
+        ]),
+        result: tableFrom([
+          ['a', { dots: 2, rank: 2, shared: false }],
+          ['b', { dots: 3, rank: 1, shared: false }],
+        ]),
+        vote: tableFrom([['turnout', { voted: 4 }]]),
+      },
+    }
+    const drawn = picture(
+      view,
+      'Wat eerst?',
+      (key) => key,
+      (text) => text.nl ?? '',
+    )
+    expect(drawn.match(/<circle/g)).toHaveLength(5)
+    expect(drawn).not.toContain('<i>')
+    expect(drawn.indexOf('Boom')).toBeLessThan(drawn.indexOf('Bank'))
+    expect(
+      picture(
+        {},
+        '',
+        (key) => key,
+        () => '',
+      ),
+    ).toContain('</svg>')
   })
 })
