@@ -1,0 +1,96 @@
+// What the sockets of one workshop share: they watch its room together. Made by `index.ts` for the first socket, kept
+// until the last person has been away for ten minutes.
+import type { IntentId } from '../../shared/ids.ts'
+import { audienceOf } from '../../shared/protocol/documents.ts'
+import type { Caller, Room } from '../workshop/api.ts'
+import { createFrames } from './frames.ts'
+import { createMines } from './mines.ts'
+import { createPresence } from './presence.ts'
+import { audienceRoom, personRoom, sessionRoom, type Wire, type WireSocket } from './wire.ts'
+
+export interface HallTimes {
+  readonly frameEveryMs: number
+  readonly mineSpreadMs: number
+  readonly unseenMs: number
+}
+
+export interface HallDeps {
+  readonly io: Wire
+  readonly times: HallTimes
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  readonly after: (ms: number, run: () => void) => () => void
+  readonly newId: () => string
+  /** Nobody is left: forget this hall. */
+  readonly empty: () => void
+}
+
+export interface Hall {
+  readonly enter: (socket: WireSocket) => void
+  readonly leave: (socket: WireSocket) => void
+  readonly close: () => void
+}
+
+const system: Caller = { role: 'system', person: null, table: null, session: 'system' }
+
+export const createHall = (room: Room, deps: HallDeps): Hall => {
+  const { io, times, after } = deps
+  let sockets = 0
+
+  const emptyOut = (): void => {
+    if (sockets > 0 || !presence.isEmpty()) return
+    close()
+    deps.empty()
+  }
+  const presence = createPresence({
+    // The id is made here, so it is one.
+    ask: (intent) => room.ask({ id: deps.newId() as IntentId, step: null, intent }, system),
+    after,
+    unseenMs: times.unseenMs,
+    empty: emptyOut,
+  })
+  const frames = createFrames({
+    make: (audience) => room.frame(audience),
+    emit: (audience, frame) => void io.to(audienceRoom(room.id, audience)).emit('frame', frame),
+    after,
+    now: deps.now,
+    everyMs: times.frameEveryMs,
+  })
+  const mines = createMines({
+    send: (person) => void io.to(personRoom(room.id, person)).emit('mine', room.mine(person)),
+    here: presence.here,
+    after,
+    spreadMs: times.mineSpreadMs,
+  })
+  const stopWatching = room.watch({
+    frameChanged: frames.changed,
+    mineChanged: mines.changed,
+    personRemoved: (person) => io.in(personRoom(room.id, person)).disconnectSockets(true),
+  })
+  const close = (): void => {
+    stopWatching()
+    frames.close()
+    mines.close()
+    presence.close()
+  }
+
+  return {
+    enter: (socket) => {
+      const { role, person, session } = socket.data.caller
+      const audience = audienceOf(role)
+      sockets += 1
+      const own = person === null ? [] : [personRoom(room.id, person)]
+      void socket.join([audienceRoom(room.id, audience), sessionRoom(session), ...own])
+      if (person !== null) presence.opened(person)
+      socket.emit('frame', frames.present(audience))
+      if (person !== null) socket.emit('mine', room.mine(person))
+    },
+    leave: (socket) => {
+      sockets -= 1
+      const { person } = socket.data.caller
+      if (person !== null) presence.closed(person)
+      emptyOut()
+    },
+    close,
+  }
+}
