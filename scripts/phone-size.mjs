@@ -21,7 +21,8 @@ const roots = [
 const reachedFrom = (manifest, keys, seen = new Set()) => {
   for (const key of keys) {
     if (seen.has(key)) continue
-    if (!manifest[key]) throw new Error(`The phone's build has no ${key}: is it built, or was a file renamed?`)
+    if (!manifest[key])
+      throw new Error(`The phone's build has no ${key}: is it built, or was a file renamed?`)
     seen.add(key)
     reachedFrom(manifest, manifest[key].imports ?? [], seen)
   }

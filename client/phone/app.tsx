@@ -1,12 +1,12 @@
 // The phone from door to room: which screen is shown, in which language. Drawn by main.tsx, tested with a door of its own.
-import { useEffect, useState, type ComponentType, type ReactNode } from 'react'
+import { useState, type ComponentType, type ReactNode } from 'react'
 import type { Language } from '../../shared/localized.ts'
-import { CodeScreen } from './code-screen.tsx'
 import type { Door, FoundWorkshop } from './door.ts'
 import { BrokenScreen, EndScreen } from './end-screen.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { LanguageScreen } from './language-screen.tsx'
 import { bestOf } from './languages.ts'
+import { lazily } from './lazy.tsx'
 import type { Membership, Memory } from './remembered.ts'
 import { pathOf, type Route } from './route.ts'
 import { ScannedScreen } from './scanned-screen.tsx'
@@ -28,8 +28,8 @@ export interface AppProps {
   readonly memory: Memory
   /** Languages of this phone, as browsers write them, the best first. */
   readonly wished: readonly string[]
-  /** Everything behind the door, loaded while someone reads the first screen. */
-  readonly loadRoom: () => Promise<ComponentType<RoomProps>>
+  /** Everything behind the door. */
+  readonly Room: ComponentType<RoomProps>
   readonly reload: () => void
 }
 
@@ -45,27 +45,7 @@ const firstPlace = (route: Route, membership: Membership | null): Place => {
   return route.type === 'scanned' ? route : { type: 'code', code: route.code }
 }
 
-const useRoom = (load: AppProps['loadRoom']) => {
-  const [room, setRoom] = useState<{ readonly Room: ComponentType<RoomProps> } | null>(null)
-  const [lost, setLost] = useState(false)
-  useEffect(() => {
-    load().then(
-      (Room) => setRoom({ Room }),
-      () => setLost(true),
-    )
-  }, [load])
-  return { Room: room?.Room ?? null, lost }
-}
-
-const RoomWhenLoaded = ({
-  load,
-  reload,
-  ...props
-}: RoomProps & { readonly load: AppProps['loadRoom']; readonly reload: () => void }) => {
-  const { Room, lost } = useRoom(load)
-  if (lost) return <BrokenScreen reload={reload} />
-  return Room && <Room {...props} />
-}
+const CodeScreen = lazily(async () => (await import('./code-screen.tsx')).CodeScreen)
 
 const Ended = ({ ending, onCode }: { readonly ending: Ending; readonly onCode: () => void }) => {
   const { t } = useSpeech()
@@ -132,12 +112,10 @@ const Places = (props: PlacesProps): ReactNode => {
       )
     case 'room':
       return (
-        <RoomWhenLoaded
+        <props.Room
           membership={place.membership}
           onLanguage={props.onLanguage}
           onEnd={(ending) => out(ending, place.membership.code)}
-          load={props.loadRoom}
-          reload={props.reload}
         />
       )
     case 'removed':
@@ -146,7 +124,7 @@ const Places = (props: PlacesProps): ReactNode => {
   }
 }
 
-/** Props: `route`, `door`, `memory`, `wished`, `loadRoom`, `reload`. */
+/** Props: `route`, `door`, `memory`, `wished`, `Room`, `reload`. */
 export const App = (props: AppProps) => {
   const { memory, wished, reload } = props
   const [language, setLanguage] = useState<Language>(() => bestOf([memory.language() ?? '', ...wished]))

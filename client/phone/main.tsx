@@ -4,6 +4,7 @@ import '../../shared/ui/tokens.css'
 import '../../shared/ui/base.css'
 import { App } from './app.tsx'
 import { createDoor } from './door.ts'
+import { lazily } from './lazy.tsx'
 import { createMemory } from './remembered.ts'
 import { toRoute } from './route.ts'
 
@@ -16,6 +17,8 @@ setTimeout(() => {
   })
 }, 300)
 
+const Room = lazily(loadRoom)
+
 const root = document.querySelector('#root')
 if (root)
   createRoot(root).render(
@@ -24,7 +27,7 @@ if (root)
       door={createDoor((url, init) => fetch(url, init))}
       memory={createMemory(() => localStorage)}
       wished={navigator.languages}
-      loadRoom={loadRoom}
+      Room={Room}
       reload={() => location.reload()}
     />,
   )

@@ -7,17 +7,19 @@ import { LiveRegion } from '../../../shared/ui/live-region.tsx'
 import { TopBar } from '../../../shared/ui/top-bar.tsx'
 import { useClient, useConnection, useFrame } from '../../store/use.ts'
 import type { RoomProps } from '../app.tsx'
+import { lazily } from '../lazy.tsx'
 import { Page } from '../page.tsx'
 import { useBack } from '../use-back.ts'
 import { useSpeech } from '../use-words.tsx'
 import { RoomBanners } from './banners.tsx'
 import { Lobby } from './lobby.tsx'
-import { Mine } from './mine.tsx'
-import { OldPage } from './old-page.tsx'
 import { StepScreen } from './step-screen.tsx'
 import { useAnnounced, useFocusOnStep } from './use-step-change.ts'
 import { usePick } from './use-pick.ts'
 import { Waiting } from './waiting.tsx'
+
+const Mine = lazily(async () => (await import('./mine.tsx')).Mine)
+const OldPage = lazily(async () => (await import('./old-page.tsx')).OldPage)
 
 type PlaceId = 'now' | 'beside' | 'mine'
 
