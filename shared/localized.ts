@@ -4,7 +4,7 @@ export const languages = ['nl', 'fr', 'en', 'de', 'tr', 'ar'] as const
 export type Language = (typeof languages)[number]
 
 /** One text in the languages it was written in; at least one. */
-export type Localized = { readonly [language in Language]?: string | undefined }
+export type Localized = { readonly [language in Language]?: string }
 
 export const isLanguage = (value: string): value is Language =>
   (languages as readonly string[]).includes(value)

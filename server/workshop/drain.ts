@@ -30,14 +30,19 @@ export interface Plan {
   readonly settled: readonly { readonly asked: Asked; readonly answer: Answer }[]
 }
 
-const isSecret = (state: WorkshopState, step: StepId | null): boolean =>
-  step !== null && (stepOf(state, step)?.kind.secret ?? false)
+/** With what a repeat is answered: undefined when the intent is new. */
+export const seenBefore = (
+  seen: Seen,
+  { envelope }: Asked,
+  deps: Pick<Deps, 'hash'>,
+): number | null | undefined => {
+  const plain = seen.get(envelope.id)
+  return plain === undefined ? seen.get(deps.hash(envelope.id)) : plain
+}
 
 /** Under what an intent is remembered: in a secret step only as a hash, so that nothing links it to a phone. */
-export const seenKey = (state: WorkshopState, asked: Asked, deps: Pick<Deps, 'hash'>): string => {
-  const { id, step } = asked.envelope
-  return isSecret(state, step) ? deps.hash(id) : id
-}
+const keyFor = ({ envelope }: Asked, { step }: Draft, deps: Pick<Deps, 'hash'>): string =>
+  step?.kind.secret ? deps.hash(envelope.id) : envelope.id
 
 const touched = (facts: readonly LedgerFact[]): readonly StepId[] => [
   ...new Set(facts.flatMap(({ step }) => (step === null ? [] : [step]))),
@@ -68,13 +73,12 @@ const decideAll = (
   const inThisDrain = new Set<string>()
   let draft = state
   for (const asked of batch) {
-    const key = seenKey(state, asked, deps)
-    const known = seen.get(key)
+    const known = seenBefore(seen, asked, deps)
     if (known !== undefined) {
       settled.push({ asked, answer: { type: 'accepted', version: known } })
       continue
     }
-    if (inThisDrain.has(key)) {
+    if (inThisDrain.has(asked.envelope.id)) {
       settled.push({ asked, answer: { type: 'later', afterMs: 50, why: 'busy' } })
       continue
     }
@@ -87,8 +91,8 @@ const decideAll = (
       settled.push({ asked, answer: { type: 'accepted', version: null } })
       continue
     }
-    inThisDrain.add(key)
-    accepted.push({ asked, key, draft: handled.value })
+    inThisDrain.add(asked.envelope.id)
+    accepted.push({ asked, key: keyFor(asked, handled.value, deps), draft: handled.value })
     draft = handled.value.state
   }
   return { state: draft, accepted, settled }

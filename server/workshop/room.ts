@@ -6,7 +6,7 @@ import type { Room, RoomListener } from './api.ts'
 import type { Commit } from './committer.ts'
 import type { Deps } from './deps.ts'
 import { createDocuments } from './documents.ts'
-import { planDrain, seenKey, type Plan, type Seen } from './drain.ts'
+import { planDrain, seenBefore, type Plan, type Seen } from './drain.ts'
 import { evolveEntry } from './evolve.ts'
 import { frameOf, mineOf, reportOf } from './frame.ts'
 import { onlyCountsMoved, type Asked } from './handle-intent.ts'
@@ -141,7 +141,7 @@ export const createRoom = (loaded: LoadedRoom, commit: Commit, deps: Deps): Mana
 
   /** Nothing can be written: a repeat of what is durable keeps its answer, all else waits on the phones. */
   const whileFull = (asked: Asked): Answer => {
-    const version = seen.get(seenKey(state, asked, deps))
+    const version = seenBefore(seen, asked, deps)
     return version === undefined ? laterWhenFull : { type: 'accepted', version }
   }
 

@@ -25,31 +25,42 @@ interface JsonSchema {
   readonly maximum?: number
 }
 
-/** What is there to be named: every id and slug that can be read somewhere. */
+/** What is there to be named: every id and slug that can be read somewhere, and under which field it was read. */
 export interface Vocabulary {
   readonly ids: readonly string[]
   readonly slugs: readonly string[]
+  /** `prompt` → prompts' slugs, `note` → notes' ids: a list `notes` and a field `note` are one name. */
+  readonly byName: ReadonlyMap<string, readonly string[]>
 }
+
+const singular = (name: string): string => (name === 'people' ? 'person' : name.replace(/s$/, ''))
 
 export const vocabularyOf = (...places: readonly unknown[]): Vocabulary => {
   const ids = new Set<string>()
   const slugs = new Set<string>()
-  const note = (word: string) => {
+  const byName = new Map<string, Set<string>>()
+  const note = (word: string, name: string) => {
     if (isId(word)) ids.add(word)
     else if (isSlug(word)) slugs.add(word)
+    else return
+    byName.set(name, (byName.get(name) ?? new Set()).add(word))
   }
-  const walk = (value: unknown): void => {
-    if (typeof value === 'string') note(value)
-    else if (Array.isArray(value)) value.forEach(walk)
-    else if (value instanceof Map) value.forEach((inner, key) => (walk(key), walk(inner)))
+  const walk = (value: unknown, name: string): void => {
+    if (typeof value === 'string') note(value, name)
+    else if (Array.isArray(value)) value.forEach((inner) => walk(inner, singular(name)))
+    else if (value instanceof Map) value.forEach((inner, key) => (note(String(key), name), walk(inner, name)))
     else if (value !== null && typeof value === 'object')
       for (const [key, inner] of Object.entries(value)) {
-        if (isId(key)) ids.add(key)
-        walk(inner)
+        if (isId(key)) note(key, singular(name))
+        walk(inner, key === 'id' ? name : key)
       }
   }
-  places.forEach(walk)
-  return { ids: [...ids], slugs: [...slugs] }
+  places.forEach((place) => walk(place, ''))
+  return {
+    ids: [...ids],
+    slugs: [...slugs],
+    byName: new Map([...byName].map(([name, found]) => [name, [...found]])),
+  }
 }
 
 const text = (most: number, chance: Chance, word: string): string =>
@@ -59,35 +70,37 @@ const text = (most: number, chance: Chance, word: string): string =>
   )
 
 export const createGenerator = (chance: Chance, word = 'briefje') => {
-  const string = (schema: JsonSchema, known: Vocabulary): string => {
+  const named = (name: string, known: Vocabulary): string | undefined =>
+    chance.hit(0.85) ? chance.pick(known.byName.get(singular(name)) ?? []) : undefined
+
+  const string = (schema: JsonSchema, known: Vocabulary, name: string): string => {
     const most = schema.maxLength ?? 60
     if (schema.minLength === 22 && most === 22)
-      return chance.hit(0.7) ? (chance.pick(known.ids) ?? chance.id()) : chance.id()
-    if (most === 40)
-      return chance.hit(0.9) ? (chance.pick([...known.slugs, ...known.ids]) ?? 'elders') : 'elders'
+      return chance.hit(0.7) ? (named(name, known) ?? chance.pick(known.ids) ?? chance.id()) : chance.id()
+    if (most === 40) return named(name, known) ?? chance.pick([...known.slugs, ...known.ids]) ?? 'elders'
     return chance.hit(0.9) ? text(Math.max(1, Math.floor(most / 8) || most), chance, word) : ''
   }
 
   const object = (schema: JsonSchema, known: Vocabulary): unknown => {
     const out: Record<string, unknown> = {}
     for (const [key, inner] of Object.entries(schema.properties ?? {}))
-      if (schema.required?.includes(key) || chance.hit(0.3)) out[key] = value(inner, known)
+      if (schema.required?.includes(key) || chance.hit(0.3)) out[key] = value(inner, known, key)
     const extra = schema.additionalProperties
     if (typeof extra === 'object' && !schema.properties)
       for (let i = chance.below(4); i > 0; i--)
-        out[chance.pick([...known.ids, ...known.slugs]) ?? chance.id()] = value(extra, known)
+        out[named('item', known) ?? chance.pick(known.ids) ?? chance.id()] = value(extra, known, '')
     return out
   }
 
-  const value = (schema: JsonSchema, known: Vocabulary): unknown => {
+  const value = (schema: JsonSchema, known: Vocabulary, name: string): unknown => {
     if ('const' in schema) return schema.const
     if (schema.enum) return chance.pick(schema.enum)
     const union = schema.anyOf ?? schema.oneOf
-    if (union) return value(chance.pick(union) ?? {}, known)
-    if (schema.allOf) return value(schema.allOf[0] ?? {}, known)
+    if (union) return value(chance.pick(union) ?? {}, known, name)
+    if (schema.allOf) return value(schema.allOf[0] ?? {}, known, name)
     switch (schema.type) {
       case 'string':
-        return string(schema, known)
+        return string(schema, known, name)
       case 'boolean':
         return chance.hit(0.5)
       case 'null':
@@ -103,7 +116,7 @@ export const createGenerator = (chance: Chance, word = 'briefje') => {
       case 'array': {
         const least = schema.minItems ?? 0
         const count = Math.min(least + chance.below(3), schema.maxItems ?? 3)
-        return Array.from({ length: count }, () => value(schema.items ?? {}, known))
+        return Array.from({ length: count }, () => value(schema.items ?? {}, known, name))
       }
       case 'object':
         return object(schema, known)
@@ -129,7 +142,7 @@ export const createGenerator = (chance: Chance, word = 'briefje') => {
 
   return {
     intent: (kind: AnyKind, known: Vocabulary): { readonly type: string } =>
-      value(chance.pick(branchesOf(kind)) ?? {}, known) as { readonly type: string },
+      value(chance.pick(branchesOf(kind)) ?? {}, known, '') as { readonly type: string },
     typesOf: (kind: AnyKind): readonly string[] =>
       branchesOf(kind).map((branch) => String(branch.properties?.['type']?.const)),
   }

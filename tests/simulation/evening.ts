@@ -41,7 +41,8 @@ const knownNow = async (world: World): Promise<Vocabulary> => {
     step.kind.roomView(step.activity),
     step.kind.staffView(step.activity),
   ])
-  return vocabularyOf(room.frame('staff').steps, steps, loaded?.state.people)
+  const ledger = await world.store.read(world.row.id, 0)
+  return vocabularyOf(room.frame('staff').steps, steps, { people: loaded?.state.people }, ledger)
 }
 
 const attach = async (world: World, readers: Map<string, Reader>) => {
