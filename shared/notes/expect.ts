@@ -46,14 +46,14 @@ export const expectNotes = <Place extends JsonObject>(
       return intent.hidden ? without(part, intent.note) : part
     case 'group.put':
       return patch(part, intent.note, { group: intent.group })
-    case 'group.make':
-      return intent.notes.reduce((next, note) => patch(next, note, { group: intent.group }), {
-        ...part,
-        groups: {
-          ...part['groups'],
-          [intent.group]: { title: intent.title, order: Number.MAX_SAFE_INTEGER, waiting: true },
-        },
-      } as ClientPart)
+    case 'group.make': {
+      const { group, title, notes } = intent
+      // As the rules have it: a group lies where its first note lies.
+      const place = part['notes']?.[notes[0] ?? '']?.['place']
+      const entry: JsonObject = { title, place, order: Number.MAX_SAFE_INTEGER, waiting: true }
+      const made: ClientPart = { ...part, groups: { ...part['groups'], [group]: entry } }
+      return notes.reduce((next, note) => patch(next, note, { group }), made)
+    }
     case 'group.retitle':
     case 'group.dissolve':
     case 'note.restore':

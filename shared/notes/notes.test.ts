@@ -235,7 +235,7 @@ describe('the note core', () => {
 
   it('[NO7] what is expected of an intent is what the accepted view then shows', () => {
     const simple = anyIntent.filter(({ type }) =>
-      ['note.add', 'note.move', 'note.withdraw', 'note.discard', 'group.put'].includes(type),
+      ['note.add', 'note.move', 'note.withdraw', 'note.discard', 'group.put', 'group.make'].includes(type),
     )
     fc.assert(
       fc.property(anyPast, simple, (past, intent) => {
@@ -247,6 +247,10 @@ describe('the note core', () => {
         const bare = (each: object) => ({ ...each, order: 0, origin: '', waiting: 0, why: 0 })
         const strip = (all: object) =>
           Object.fromEntries(Object.entries(all).map(([id, each]) => [id, bare(each as object)]))
+        if (intent.type === 'group.make')
+          expect(guessed['groups']?.[intent.group]).toMatchObject(
+            seen(fold(before, decided.value)).groups[intent.group] ?? {},
+          )
         expect(strip(guessed['notes'] ?? {})).toEqual(strip(seen(fold(before, decided.value)).notes))
       }),
     )

@@ -16,10 +16,10 @@ export const chipLook = {
 
 /** Widths in em as the board's typeface has them, by class of sign, each a little wide. */
 const classes: readonly (readonly [ReadonlySet<string>, number])[] = [
-  [new Set([..." iIjl.,:;'!|()[]’‘`·"]), 0.33],
-  [new Set([...'frtI1-"/']), 0.43],
-  [new Set([...'mMW@%—…']), 0.92],
-  [new Set([...'wABCDGHKNOQRUXÀÁÂÄÇÈÉÖÜ&']), 0.75],
+  [new Set(" iIjl.,:;'!|()[]’‘`·"), 0.33],
+  [new Set('frtI1-"/'), 0.43],
+  [new Set('mMW@%—…'), 0.92],
+  [new Set('wABCDGHKNOQRUXÀÁÂÄÇÈÉÖÜ&'), 0.75],
 ]
 
 const signWidth = (sign: string): number => {

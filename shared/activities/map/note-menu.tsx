@@ -10,9 +10,9 @@ import { IconCheck, IconDiscard, IconGroup, IconSpotlight, IconUndo, IconUnseen 
 import { toggled, useBoardLocal } from './board-local.ts'
 import css from './board.module.css'
 import type { MapBoardProps } from './board-props.ts'
-import { lightIntent } from './chip-layer.tsx'
 import type { ChipModel } from './chips.ts'
 import type { MapIntent } from './model.ts'
+import { lightIntent } from './use-chips.ts'
 import { litIn, placeName, type FaceNote } from './words.ts'
 
 interface MenuProps extends MapBoardProps {
