@@ -5,7 +5,7 @@ import { IconCheck } from '../../ui/icons.tsx'
 import { DraftFields } from './draft-fields.tsx'
 import { emptyDraft, lacks, readDraft, wordsOf, type Draft } from './draft.ts'
 import css from './phone.module.css'
-import type { MapPhoneProps } from './phone-write.tsx'
+import type { MapPhoneProps } from './phone-props.ts'
 import { promptOf, type FaceNote } from './words.ts'
 
 interface NoteEditorProps extends MapPhoneProps {

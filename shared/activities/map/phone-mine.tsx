@@ -11,7 +11,7 @@ import { MapIcon } from './icons.tsx'
 import type { MapIntent } from './model.ts'
 import { NoteEditor } from './note-editor.tsx'
 import css from './phone.module.css'
-import type { MapPhoneProps } from './phone-write.tsx'
+import type { MapPhoneProps } from './phone-props.ts'
 import { RefusedNotes } from './refused-notes.tsx'
 import { notesIn, placeName, promptOf, type FaceNote } from './words.ts'
 

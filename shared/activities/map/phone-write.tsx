@@ -6,16 +6,13 @@ import { Button } from '../../ui/button.tsx'
 import { IconPinAdd } from '../../ui/icons.tsx'
 import { MainAction } from '../../ui/main-action.tsx'
 import { PromptTabs } from '../../ui/prompt-tabs.tsx'
-import type { PhoneFaceProps } from '../faces.ts'
 import { DraftFields } from './draft-fields.tsx'
 import { draftName, emptyDraft, lacks, readDraft, takenBack, wordsOf, type Draft } from './draft.ts'
 import { MapIcon } from './icons.tsx'
-import type { MapConfig, MapIntent } from './model.ts'
+import type { MapPhoneProps } from './phone-props.ts'
 import css from './phone.module.css'
 import { RefusedNotes } from './refused-notes.tsx'
 import { promptOf } from './words.ts'
-
-export type MapPhoneProps = PhoneFaceProps<MapConfig, MapIntent>
 
 const Questions = ({ config, pick, t, draft, onDraft }: MapPhoneProps & WithDraft) => (
   <PromptTabs

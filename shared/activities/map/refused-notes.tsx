@@ -4,7 +4,7 @@ import { Button } from '../../ui/button.tsx'
 import { IconUndo } from '../../ui/icons.tsx'
 import type { MapIntent } from './model.ts'
 import css from './phone.module.css'
-import type { MapPhoneProps } from './phone-write.tsx'
+import type { MapPhoneProps } from './phone-props.ts'
 
 interface RefusedNotesProps extends MapPhoneProps {
   readonly onTakeBack: (intent: MapIntent) => void
