@@ -9,7 +9,7 @@ import { compressOutput } from './scripts/lib/compress-output.mjs'
 const root = join(import.meta.dirname, 'client')
 
 /** Surfaces are found by their `index.html`; the phone has a build of its own, because an alias holds for a whole build. */
-const surfaces = readdirSync(root).filter((name) => existsSync(join(root, name, 'index.html')))
+const surfaces = readdirSync(root).filter((name) => existsSync(join(root, name, 'main.tsx')))
 
 const inputOf = (mode: string): Record<string, string> =>
   Object.fromEntries(
@@ -41,7 +41,7 @@ const precompress = (outDir: string): Plugin => ({
   name: 'precompress',
   apply: 'build',
   enforce: 'post',
-  closeBundle: () => compressOutput(outDir),
+  writeBundle: () => compressOutput(outDir),
 })
 
 const surfaceByPrefix: Readonly<Record<string, string>> = {

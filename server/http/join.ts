@@ -26,7 +26,7 @@ interface Door {
 const createKnock = ({ store, rooms }: Deps) => {
   return async (code: string, token: string | undefined): Promise<Door | null> => {
     const row = isCode(code) ? await store.workshopByCode(code) : null
-    if (!row || row.closed || (token !== undefined && !isSame(token, row.joinToken))) return null
+    if (!row || row.closed || (token !== undefined && !isSame(toCode(token), row.joinToken))) return null
     const room = await rooms.room(row.id)
     return room && !room.frame('room').workshop.closed ? { row, room } : null
   }

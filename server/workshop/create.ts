@@ -7,8 +7,11 @@ import { workshopPlanSchema, type WorkshopPlan } from './facts.ts'
 
 const mostCodes = 20
 
-const newCode = (random: () => number): string =>
-  Array.from({ length: codeLength }, () => codeAlphabet[Math.floor(random() * codeAlphabet.length)]).join('')
+/** 27 signs of 30 are more than 128 bits, and stand in a QR in upper case, where they take fewer modules. */
+const tokenLength = 27
+
+const newSigns = (length: number, random: () => number): string =>
+  Array.from({ length }, () => codeAlphabet[Math.floor(random() * codeAlphabet.length)]).join('')
 
 /**
  * `plan` has been put together from templates and checked by the kinds' own schemas (see `server/templates`).
@@ -23,8 +26,8 @@ export const createWorkshop = async (
   for (let tries = 0; tries < mostCodes; tries++) {
     const row: WorkshopRow = {
       id: deps.newId() as WorkshopId,
-      code: newCode(deps.random),
-      joinToken: deps.newId(),
+      code: newSigns(codeLength, deps.random),
+      joinToken: newSigns(tokenLength, deps.random),
       createdAt: now,
       title: checked.title,
       place: checked.place,
