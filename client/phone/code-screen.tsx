@@ -145,7 +145,6 @@ export const CodeScreen = (props: CodeScreenProps) => {
         }
         foot={
           <footer className={css.join}>
-            <JoinNotice />
             <Button kind="primary" wide type="submit" iconEnd={<IconNext />}>
               {t('phone.join.button')}
             </Button>
@@ -168,6 +167,7 @@ export const CodeScreen = (props: CodeScreenProps) => {
           {found && <Found found={found} />}
           <LiveRegion message={found ? t(heard, { title: found.title, place: found.place }) : ''} />
           <Elsewhere {...props} />
+          <JoinNotice />
         </div>
       </Page>
     </form>

@@ -17,7 +17,7 @@ export interface LanguageScreenProps {
   readonly onGo: () => void
   /** Above the list: what was scanned. */
   readonly head?: ReactNode
-  /** Above the button: what is kept, or what went wrong. */
+  /** At the end, above the button: what is kept, or what went wrong. */
   readonly children?: ReactNode
 }
 
@@ -28,7 +28,6 @@ export const LanguageScreen = ({ ofWorkshop, onChoose, onGo, head, children }: L
     <Page
       foot={
         <footer className={css.join}>
-          {children}
           <Button kind="primary" wide onClick={onGo}>
             {t('phone.language.button')}
           </Button>
@@ -62,6 +61,7 @@ export const LanguageScreen = ({ ofWorkshop, onChoose, onGo, head, children }: L
           <IconWrite />
           <span>{t('phone.language.note')}</span>
         </p>
+        {children && <div className={css.end}>{children}</div>}
       </div>
     </Page>
   )

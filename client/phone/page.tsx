@@ -32,7 +32,7 @@ const useFootHeight = () => {
 export const Page = ({ head, banner, foot, bare, children }: PageProps) => (
   <div className={css.page} ref={useFootHeight()}>
     {head}
-    {banner}
+    {banner && <div className={css.banner}>{banner}</div>}
     <main className={bare ? css.bare : css.main}>{children}</main>
     <div className={css.foot}>{foot}</div>
   </div>

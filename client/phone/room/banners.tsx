@@ -41,32 +41,46 @@ const useAllSent = (held: boolean, waiting: number): boolean => {
   return shown && !held
 }
 
-export interface RoomBannersProps {
-  readonly frame: Frame
-  /** To the notes that wait; null where they stand already. */
-  readonly onMine: (() => void) | null
-}
+export type News = 'offline' | 'full' | 'sent' | 'closed' | null
 
-/** Props: `frame`, `onMine`. */
-export const RoomBanners = ({ frame, onMine }: RoomBannersProps) => {
-  const { t } = useSpeech()
+/** The most pressing of what is to be said. Kept by the seat, so that a change of screen does not start its clocks anew. */
+export const useNews = (frame: Frame): News => {
   const { waiting, later } = useOutbox()
   const offline = useOffline()
   const full = frame.storage === 'full' || later === 'storage'
   const sent = useAllSent(offline || full, waiting)
-  if (offline)
-    return (
-      <Banner kind="offline" title={t('phone.offline.title')} text={t('phone.offline.text')}>
-        {waiting > 0 && onMine && (
-          <button type="button" className={css.bannerLink} onClick={onMine}>
-            {t('phone.offline.waiting', { n: waiting })}
-          </button>
-        )}
-      </Banner>
-    )
-  if (full) return <Banner kind="offline" title={t('phone.storage.title')} text={t('phone.storage.text')} />
-  if (sent) return <Banner kind="sent" title={t('phone.sent')} />
-  if (frame.workshop.closed)
-    return <Banner kind="info" title={t('phone.closed.title')} text={t('phone.closed.text')} />
-  return null
+  if (offline) return 'offline'
+  if (full) return 'full'
+  if (sent) return 'sent'
+  return frame.workshop.closed ? 'closed' : null
+}
+
+export interface RoomBannerProps {
+  readonly news: Exclude<News, null>
+  /** To the notes that wait; null where they stand already. */
+  readonly onMine: (() => void) | null
+}
+
+/** Props: `news`, `onMine`. */
+export const RoomBanner = ({ news, onMine }: RoomBannerProps) => {
+  const { t } = useSpeech()
+  const { waiting } = useOutbox()
+  switch (news) {
+    case 'offline':
+      return (
+        <Banner kind="offline" title={t('phone.offline.title')} text={t('phone.offline.text')}>
+          {waiting > 0 && onMine && (
+            <button type="button" className={css.bannerLink} onClick={onMine}>
+              {t('phone.offline.waiting', { n: waiting })}
+            </button>
+          )}
+        </Banner>
+      )
+    case 'full':
+      return <Banner kind="offline" title={t('phone.storage.title')} text={t('phone.storage.text')} />
+    case 'sent':
+      return <Banner kind="sent" title={t('phone.sent')} />
+    case 'closed':
+      return <Banner kind="info" title={t('phone.closed.title')} text={t('phone.closed.text')} />
+  }
 }

@@ -28,6 +28,13 @@ const Clock = ({ timer, now, t }: ClockProps) => {
   return <Countdown look="phone" running={timer.type === 'running'} remaining={remaining} words={words} />
 }
 
+/** What can be done now: in the kind's own words where it has them (`vote.phase.open`), else in those for all. */
+export const phaseOf = ({ kind, phase }: FrameLine, t: Translate): string => {
+  const key = `${kind}.phase.${phase}`
+  const own = t(key)
+  return own === key ? t(`phone.phase.${phase}`) : own
+}
+
 export interface StepHeadProps {
   readonly frame: Frame
   readonly line: FrameLine
@@ -44,7 +51,7 @@ export const StepHead = ({ frame, line, title, wanted, now, t, globe }: StepHead
   // What runs beside the room's step is calmer: the room's clock is not its own.
   const own: PhoneHead = line.beside
     ? { title, mark: <IconSilent />, plain: true, clock: false }
-    : { title, subtitle: t(`phone.phase.${line.phase}`) }
+    : { title, subtitle: phaseOf(line, t) }
   const { clock = true, bare: _bare, ...words } = wanted ?? own
   const { timer } = frame
   return (

@@ -11,7 +11,7 @@ import { lazily } from '../lazy.tsx'
 import { Page } from '../page.tsx'
 import { useBack } from '../use-back.ts'
 import { useSpeech } from '../use-words.tsx'
-import { RoomBanners } from './banners.tsx'
+import { RoomBanner, useNews } from './banners.tsx'
 import { Lobby } from './lobby.tsx'
 import { StepScreen } from './step-screen.tsx'
 import { useAnnounced, useFocusOnStep } from './use-step-change.ts'
@@ -60,10 +60,11 @@ const Seated = ({ frame, onLanguage }: SeatedProps) => {
   const beside = useBeside(frame)
   const place = asked === 'beside' && !beside ? 'now' : asked
   const current = frame.lines.find(({ id }) => id === frame.current) ?? null
+  const news = useNews(frame)
   useFocusOnStep(place === 'now' ? frame.current : place)
   const globe = { code: language.toUpperCase(), label: t('common.language'), onPress: onLanguage }
   const shell = {
-    banner: <RoomBanners frame={frame} onMine={place === 'mine' ? null : () => go('mine')} />,
+    banner: news && <RoomBanner news={news} onMine={place === 'mine' ? null : () => go('mine')} />,
     foot: useBar(beside, place, go),
   }
   const line = place === 'beside' ? beside : current
