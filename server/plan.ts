@@ -3,7 +3,7 @@
 import type { AnyKind, SchemaIssue } from '../shared/activities/contract.ts'
 import { fail, ok, type Result } from '../shared/result.ts'
 import type { RunSheet, Template } from '../shared/template.ts'
-import { stepPlanSchema, type StepPlan } from './workshop/facts.ts'
+import { stepPlanSchema, type StepPlan } from '../shared/workshop-facts.ts'
 
 export type Line = RunSheet['steps'][number]
 

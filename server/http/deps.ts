@@ -8,7 +8,7 @@ import type { Log } from '../log.ts'
 import type { Store, WorkshopRow } from '../store/store.ts'
 import type { Library } from '../templates.ts'
 import type { Rooms } from '../workshop/api.ts'
-import type { WorkshopPlan } from '../workshop/facts.ts'
+import type { WorkshopPlan } from '../../shared/workshop-facts.ts'
 import type { Origins } from './origin.ts'
 
 export interface HttpDeps {

@@ -8,7 +8,7 @@ import { runSheetSchema } from '../../shared/template.ts'
 import { toLinkPath, type Links, type Seat } from '../auth/links.ts'
 import { isSame } from '../auth/secrets.ts'
 import { planSteps, type Line } from '../plan.ts'
-import type { StepPlan } from '../workshop/facts.ts'
+import type { StepPlan } from '../../shared/workshop-facts.ts'
 import { readBody, refuse, refuseStranger } from './answers.ts'
 import type { HttpDeps } from './deps.ts'
 

@@ -3,7 +3,7 @@ import { codeAlphabet, codeLength, type IntentId, type WorkshopId } from '../../
 import type { WorkshopRow } from '../store/store.ts'
 import type { Deps } from './deps.ts'
 import { workshopFact } from './evolve.ts'
-import { workshopPlanSchema, type WorkshopPlan } from './facts.ts'
+import { workshopPlanSchema, type WorkshopPlan } from '../../shared/workshop-facts.ts'
 
 const mostCodes = 20
 

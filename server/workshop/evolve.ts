@@ -2,7 +2,7 @@
 import type { PersonId } from '../../shared/ids.ts'
 import type { JsonObject } from '../../shared/json.ts'
 import type { Entry, LedgerFact } from '../store/store.ts'
-import type { StepPlan, WorkshopFact, WorkshopPlan } from './facts.ts'
+import type { StepPlan, WorkshopFact, WorkshopPlan } from '../../shared/workshop-facts.ts'
 import { withStep, type Kinds, type StepState, type WorkshopState } from './state.ts'
 
 const stepFrom = (plan: StepPlan, kinds: Kinds): StepState | null => {

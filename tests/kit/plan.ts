@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { kinds } from '../../shared/activities/kinds.ts'
 import type { StepId } from '../../shared/ids.ts'
 import { templateSchema } from '../../shared/template.ts'
-import type { StepPlan, WorkshopPlan } from '../../server/workshop/facts.ts'
+import type { StepPlan, WorkshopPlan } from '../../shared/workshop-facts.ts'
 
 const folder = join(import.meta.dirname, '..', '..', 'templates')
 

@@ -1,6 +1,6 @@
 // One random evening on bad Wi-Fi: phones and a moderator ask random things, links lose and double, the server dies now and
 // then. Everything follows from the seed. Used by `evening.test.ts`; replay one with `SEED=n npx vitest run tests/simulation`.
-import type { WorkshopPlan } from '../../server/workshop/facts.ts'
+import type { WorkshopPlan } from '../../shared/workshop-facts.ts'
 import { stepOf } from '../../server/workshop/state.ts'
 import { loadRoom } from '../../server/workshop/rooms.ts'
 import { kinds } from '../../shared/activities/kinds.ts'

@@ -1,8 +1,8 @@
 // Facts of the workshop itself: the run sheet, phases, timer, people. The ledger holds them with `step: null`.
 import { z } from 'zod'
-import { languages } from '../../shared/localized.ts'
-import { phases } from '../../shared/protocol/phase.ts'
-import { localizedSchema, personIdSchema, slugSchema, stepIdSchema } from '../../shared/schema.ts'
+import { languages } from './localized.ts'
+import { phases } from './protocol/phase.ts'
+import { localizedSchema, personIdSchema, slugSchema, stepIdSchema } from './schema.ts'
 
 const ms = z.number().int()
 
