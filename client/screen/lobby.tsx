@@ -3,7 +3,7 @@ import { useEffect, useState, type ReactNode } from 'react'
 import type { Translate } from '../../shared/language/translate.ts'
 import { directionOf, type Language } from '../../shared/localized.ts'
 import type { Frame } from '../../shared/protocol/frame.ts'
-import { IconEdit, IconLanguage, IconNote, IconSearch } from '../../shared/ui/icons.tsx'
+import { IconEdit, IconLanguage, IconNote, IconPhone } from '../../shared/ui/icons.tsx'
 import { Logo } from '../../shared/ui/logo.tsx'
 import { QrCode } from '../../shared/ui/qr-code.tsx'
 import { useDesk } from '../desk/desk-context.tsx'
@@ -56,7 +56,7 @@ const Way = ({ door }: { readonly door: Door }) => {
 }
 
 const steps: readonly { readonly key: string; readonly sign: (code: string) => ReactNode }[] = [
-  { key: 'board.lobby.scan', sign: () => <IconSearch /> },
+  { key: 'board.lobby.scan', sign: () => <IconPhone /> },
   { key: 'board.lobby.type', sign: (code) => <span className={css.sample}>{code.slice(0, 3)}</span> },
   { key: 'board.lobby.write', sign: () => <IconNote /> },
 ]

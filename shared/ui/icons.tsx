@@ -85,6 +85,7 @@ export {
   Scissors as IconCut,
   Search as IconSearch,
   Settings as IconSettings,
+  Smartphone as IconPhone,
   ShieldCheck as IconSafe,
   Shuffle as IconShuffle,
   SquareParking as IconParking,
