@@ -5,21 +5,20 @@ import { ClientProvider } from '../../store/use.ts'
 import type { RoomProps } from '../app.tsx'
 import { Seat } from './seat.tsx'
 
+const role = 'participant'
+
 /** One client for as long as this phone is in this workshop; null while its storage is read. */
 const useOwnClient = (workshop: string): Client | null => {
   const [client, setClient] = useState<Client | null>(null)
   useEffect(() => {
     let wanted = true
     let made: Client | null = null
-    void createClient({
-      workshop,
-      role: 'participant',
-      ports: browserPorts({ workshop, role: 'participant' }),
-    }).then((next) => {
-      made = next
-      if (wanted) setClient(next)
-      else next.close()
-    })
+    const open = async () => {
+      made = await createClient({ workshop, role, ports: browserPorts({ workshop, role }) })
+      if (wanted) setClient(made)
+      else made.close()
+    }
+    void open()
     return () => {
       wanted = false
       made?.close()

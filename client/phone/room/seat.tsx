@@ -101,8 +101,7 @@ export const Seat = (props: RoomProps) => {
   useEffect(() => {
     if (refused === 'removed') onEnd('removed')
     if (refused === 'not-allowed') onEnd('lost')
-    // Once: what is refused stays so.
-  }, [refused])
+  }, [refused, onEnd])
   if (refused === 'protocol') return <OldPage />
   if (!frame) return <Waiting title={membership.title} offline={state.type === 'offline'} />
   return (

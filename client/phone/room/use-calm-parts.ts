@@ -1,6 +1,6 @@
 // Which documents of a step are open: the ones its face wants, but on a change the next only at a random moment of the
 // countdown, so that a hall that moves to other tables does not fetch at one moment. Called by use-face-props.ts.
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Timer } from '../../../shared/protocol/frame.ts'
 
 /** Well before the end of any countdown that people walk in. */
@@ -20,10 +20,14 @@ export const useCalmParts = (
 ): readonly string[] => {
   const asked = wanted.join(' ')
   const [open, setOpen] = useState(asked)
+  const clock = useRef({ timer, now })
+  useEffect(() => {
+    clock.current = { timer, now }
+  }, [timer, now])
   useEffect(() => {
     if (asked === open) return undefined
     // Nothing is open yet: someone waits for the first ones.
-    const delay = open === '' ? 0 : delayOf(timer, now(), Math.random())
+    const delay = open === '' ? 0 : delayOf(clock.current.timer, clock.current.now(), Math.random())
     const wait = setTimeout(() => setOpen(asked), delay)
     return () => clearTimeout(wait)
     // The draw is made once for each change, not again with every frame.

@@ -34,14 +34,13 @@ export const useFace = (kind: string): LoadedFace => {
   const [loaded, setLoaded] = useState<LoadedFace>({ type: 'loading' })
   useEffect(() => {
     let wanted = true
-    load(kind, speech.language, speech).then(
-      (next) => {
-        if (wanted) setLoaded(next)
-      },
-      () => {
-        if (wanted) setLoaded((before) => (before.type === 'there' ? before : { type: 'missing' }))
-      },
-    )
+    const show = async () => {
+      const next = await load(kind, speech.language, speech).catch((): LoadedFace => ({ type: 'missing' }))
+      if (!wanted) return
+      // Without network the face that is there goes on in the language it had.
+      setLoaded((before) => (next.type === 'missing' && before.type === 'there' ? before : next))
+    }
+    void show()
     return () => {
       wanted = false
     }

@@ -1,23 +1,34 @@
-// What happens when the room moves on: it is said politely, and focus goes to the heading, but never away from a field in
-// which someone types. Called by seat.tsx.
+// What happens when the room moves on: it is said politely, and focus goes to the heading, but never away from who types.
+// Called by seat.tsx.
 import { useEffect, useRef, useState } from 'react'
 
-const isField = (element: Element | null): boolean =>
-  element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement
+/** Whoever pressed a key this short ago is still typing. */
+const typingMs = 10_000
+
+/** Milliseconds of the page's own clock at the last key; the field itself is gone with its screen. */
+const useTypedAt = () => {
+  const at = useRef(-typingMs)
+  useEffect(() => {
+    const typed = () => {
+      at.current = performance.now()
+    }
+    addEventListener('input', typed)
+    return () => removeEventListener('input', typed)
+  }, [])
+  return at
+}
 
 /** `step`: what is shown now. Nothing moves when the page is first drawn. */
 export const useFocusOnStep = (step: string | null): void => {
   const before = useRef(step)
-  const typing = useRef(false)
-  // Looked at while drawing: once the old screen is gone, so is its field.
-  if (before.current !== step) typing.current = isField(document.activeElement)
+  const typedAt = useTypedAt()
   useEffect(() => {
     if (before.current === step) return
     before.current = step
-    if (typing.current) return
-    document.querySelector<HTMLElement>('[data-heading]')?.focus({ preventScroll: true })
     scrollTo({ top: 0 })
-  }, [step])
+    if (performance.now() - typedAt.current < typingMs) return
+    document.querySelector<HTMLElement>('[data-heading]')?.focus({ preventScroll: true })
+  }, [step, typedAt])
 }
 
 /** The sentence, once it has changed: what stood there at first needs no saying. */
