@@ -125,25 +125,26 @@ const compose = async (config: Config, log: Log) => {
   })
   let isReady = true
 
+  const made = {
+    config,
+    log,
+    store,
+    rooms,
+    sessions,
+    links,
+    origins,
+    adminKey,
+    library,
+    kinds,
+    exporter,
+    now,
+    newId,
+  }
   const shared = { rooms, auth: sessions, config, log }
   const sockets = [createSockets(shared), createSync(shared)]
   const app = createApp(
     {
-      ...{
-        config,
-        log,
-        store,
-        rooms,
-        sessions,
-        links,
-        origins,
-        adminKey,
-        library,
-        kinds,
-        exporter,
-        now,
-        newId,
-      },
+      ...made,
       createWorkshop: (plan) => createWorkshop(plan, heart),
       pages: join(root, 'dist', 'client'),
       wait: (ms) => wait(ms),

@@ -241,7 +241,7 @@ const describeRegister = (store: () => Store): void => {
     expect(await store().createWorkshop(rowOf('c'), entry(1))).toBe(true)
     expect(await store().workshopByCode('CODEC')).toEqual(rowOf('c'))
     expect(await store().workshopByCode('NOBODY')).toBeNull()
-    await expect(store().updateWorkshop({ ...rowOf('c'), code: 'CODEA' })).rejects.toThrow()
+    await expect(store().updateWorkshop({ ...rowOf('c'), code: 'CODEA' })).rejects.toThrow(/taken|UNIQUE/)
   })
 
   it('[ST15] a workshop takes a new title, place, code and closed door', async () => {
@@ -273,7 +273,11 @@ const describeRegister = (store: () => Store): void => {
   })
 
   it('[ST18] no link and no session of a workshop that does not exist', async () => {
-    await expect(store().putLink({ ...linkOf('l'), workshop: workshopId('nobody') })).rejects.toThrow()
-    await expect(store().putSession({ ...sessionOf('s'), workshop: workshopId('nobody') })).rejects.toThrow()
+    await expect(store().putLink({ ...linkOf('l'), workshop: workshopId('nobody') })).rejects.toThrow(
+      /no such workshop|FOREIGN KEY/,
+    )
+    await expect(store().putSession({ ...sessionOf('s'), workshop: workshopId('nobody') })).rejects.toThrow(
+      /no such workshop|FOREIGN KEY/,
+    )
   })
 }

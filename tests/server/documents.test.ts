@@ -31,9 +31,7 @@ beforeEach(async () => {
     room?.ask({ id: server.newId() as IntentId, step: step as never, intent }, moderator)
   await ask(null, { type: 'step.go', step: 'talk' })
   await ask(null, { type: 'step.open', step: 'talk' })
-  expect(await ask('talk', { type: 'line.add', id: 'one', text: '=1+1 gevaarlijk' })).toMatchObject({
-    type: 'accepted',
-  })
+  await ask('talk', { type: 'line.add', id: 'one', text: '=1+1 gevaarlijk' })
 })
 afterEach(() => server.stop())
 

@@ -116,9 +116,10 @@ export const startServer = async ({ environment = {}, sockets = [], deps = {} }:
   const rooms = createRooms(heart)
   const sessions = createSessions({ store, now })
   const words = await loadWords(root.pathname)
+  const made = { config, store, rooms, sessions, adminKey, kinds, now, newId, log: silentLog }
   const app = createApp(
     {
-      ...{ config, store, rooms, sessions, adminKey, kinds, now, newId, log: silentLog },
+      ...made,
       links: createLinks({ store, now }),
       origins: createOrigins({ publicUrl: config.publicUrl, now, addresses: () => ['192.168.7.20'] }),
       library: { templates: [template], runSheets: [runSheet], errors: [] },
