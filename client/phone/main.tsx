@@ -10,12 +10,17 @@ import { toRoute } from './route.ts'
 
 const loadRoom = async () => (await import('./room/room.tsx')).Room
 
-/** After the first screen was painted: the room is fetched while someone reads it. */
-setTimeout(() => {
-  loadRoom().catch(() => {
-    // It is asked for again when it is needed, and said there.
-  })
-}, 300)
+const memory = createMemory(() => localStorage)
+
+/** After the first screen was painted the room is fetched while someone reads it; at once for who comes back. */
+setTimeout(
+  () => {
+    loadRoom().catch(() => {
+      // It is asked for again when it is needed.
+    })
+  },
+  memory.membership() ? 0 : 300,
+)
 
 const Room = lazily(loadRoom)
 
@@ -25,7 +30,7 @@ if (root)
     <App
       route={toRoute(location.pathname)}
       door={createDoor((url, init) => fetch(url, init))}
-      memory={createMemory(() => localStorage)}
+      memory={memory}
       wished={navigator.languages}
       Room={Room}
       reload={() => location.reload()}
