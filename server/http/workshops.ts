@@ -10,6 +10,7 @@ import { isSame } from '../auth/secrets.ts'
 import { planSteps, type Line } from '../plan.ts'
 import type { StepPlan } from '../../shared/workshop-facts.ts'
 import { readBody, refuse, refuseStranger } from './answers.ts'
+import { joinBase } from './addresses.ts'
 import type { HttpDeps } from './deps.ts'
 
 const bodySchema = z
@@ -58,7 +59,7 @@ const hasKey = (request: Request, adminKey: string): boolean => {
   return scheme === 'Bearer' && key !== undefined && isSame(key, adminKey)
 }
 
-type Deps = Pick<HttpDeps, 'adminKey' | 'library' | 'kinds' | 'links' | 'createWorkshop' | 'log'>
+type Deps = Pick<HttpDeps, 'adminKey' | 'library' | 'kinds' | 'links' | 'createWorkshop' | 'log' | 'config'>
 
 export const createWorkshopsRouter = (deps: Deps): Router => {
   const { adminKey, library, kinds, links, log } = deps
@@ -88,6 +89,8 @@ export const createWorkshopsRouter = (deps: Deps): Router => {
       id: row.id,
       code: row.code,
       join: `/J/${row.code}/${row.joinToken}`,
+      // Links go to other laptops, which cannot use this one's own name for itself.
+      base: joinBase(request, deps.config),
       links: await makeLinks(links, row.id, planned.value),
     })
   })
