@@ -85,8 +85,6 @@ export interface BoardFaceProps<Config, Intent> extends SharedProps<Config, Inte
   readonly startTimer?: ((minutes: number) => void) | null
   /** Host page and shared tablet: the table they are bound to. */
   readonly table?: string | null
-  /** A shared tablet: notes and a call for help, nothing to tidy. */
-  readonly tablet?: boolean
   /** Address of the page where everyone can check receipts, for a QR. */
   readonly receiptsUrl?: string
 }

@@ -101,8 +101,8 @@ const TablePeople = (props: Props & { readonly one: BoardTable }) => {
 }
 
 /** Hidden and discarded notes of one table, each to be put back. */
-export const Aside = (props: Props & { readonly table: string }) => {
-  const { config, staff, t, ask, table } = props
+export const Aside = (props: Props & { readonly at: string }) => {
+  const { config, staff, t, ask, at: table } = props
   const part = staff?.[table]
   const aside = part?.['aside'] ?? {}
   return notesOf({ notes: aside }).map((note) => (
@@ -148,7 +148,7 @@ export const Drawer = (props: Props) => {
           <h2>{t('tables.aside')}</h2>
           <ul className={css.aside}>
             {config.tables.map(({ id }) => (
-              <Aside key={id} {...props} table={id} />
+              <Aside key={id} {...props} at={id} />
             ))}
           </ul>
         </section>

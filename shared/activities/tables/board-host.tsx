@@ -6,6 +6,7 @@ import { lengthOf } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { Field } from '../../ui/field.tsx'
 import { IconGroup, IconHand } from '../../ui/icons.tsx'
+import { Aside } from './board-drawer.tsx'
 import { Questions } from './board-questions.tsx'
 import { roundOf, type Props } from './board-state.ts'
 import { Handovers, TableHead } from './board-table.tsx'
@@ -13,8 +14,8 @@ import { AddLine, Sentence } from './host-fields.tsx'
 import { NoteTools } from './host-notes.tsx'
 import { tablesLimits } from './limits.ts'
 import { tableOf } from './questions.ts'
-import type { ThemeTable } from './config.ts'
-import { sentenceOf } from './shown-notes.ts'
+import type { Prompt, ThemeTable } from './config.ts'
+import { sentenceOf, type TableNote } from './shown-notes.ts'
 import css from './questions.module.css'
 
 type HostProps = Props & { readonly at: ThemeTable }
@@ -91,16 +92,54 @@ const Grouping = (
   )
 }
 
+/** Notes of this table that were put aside, each to be put back. */
+const AsideHere = (props: HostProps) => {
+  const { t, staff, at } = props
+  return Object.keys(staff?.[at.id]?.['aside'] ?? {}).length === 0 ? null : (
+    <section>
+      <h2>{t('tables.aside')}</h2>
+      <ul className={css.asideNotes}>
+        <Aside {...props} at={at.id} />
+      </ul>
+    </section>
+  )
+}
+
+/** A shared tablet has no staff documents: it takes notes and calls, and tidies nothing. */
+const tidies = ({ ask, staff }: HostProps): boolean => ask !== null && staff !== null
+
+/** Below a question: a line for one more note, and the host's sentence. */
+const Foot = (props: HostProps & { readonly prompt: Prompt }) => {
+  const { parts, t, ask, step, at, prompt } = props
+  const { round } = roundOf(props)
+  return (
+    <>
+      {step.phase === 'open' && round > 0 && <AddLine {...props} at={at.id} round={round} prompt={prompt} />}
+      {tidies(props) && (
+        <Sentence
+          label={t('tables.sumUp')}
+          saved={sentenceOf(parts[at.id], 'summaries', prompt.id)}
+          limit={tablesLimits.summary}
+          t={t}
+          onSave={(text) => ask?.({ type: 'summary.set', table: at.id, prompt: prompt.id, text })}
+        />
+      )}
+    </>
+  )
+}
+
 const Page = (props: HostProps) => {
-  const { parts, t, ask, step, at, tablet } = props
+  const { t, ask, at } = props
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set())
   const { round } = roundOf(props)
-  const mayTidy = ask !== null && tablet !== true
+  const mayTidy = tidies(props)
   const pick = (id: string) => {
     const next = new Set(picked)
     if (!next.delete(id)) next.add(id)
     setPicked(next)
   }
+  const tools = (note: TableNote) =>
+    ask && <NoteTools t={t} ask={ask} note={note} picked={picked.has(note.id)} onPick={() => pick(note.id)} />
   return (
     <div className={css.page}>
       <TableHead {...props} shown={at} />
@@ -115,36 +154,10 @@ const Page = (props: HostProps) => {
           {...props}
           shown={at}
           round={round}
-          tools={
-            mayTidy
-              ? (note) => (
-                  <NoteTools
-                    t={t}
-                    ask={ask}
-                    note={note}
-                    picked={picked.has(note.id)}
-                    onPick={() => pick(note.id)}
-                  />
-                )
-              : undefined
-          }
-          foot={(prompt) => (
-            <>
-              {step.phase === 'open' && round > 0 && (
-                <AddLine {...props} table={at.id} round={round} prompt={prompt} />
-              )}
-              {mayTidy && (
-                <Sentence
-                  label={t('tables.sumUp')}
-                  saved={sentenceOf(parts[at.id], 'summaries', prompt.id)}
-                  limit={tablesLimits.summary}
-                  t={t}
-                  onSave={(text) => ask({ type: 'summary.set', table: at.id, prompt: prompt.id, text })}
-                />
-              )}
-            </>
-          )}
+          tools={mayTidy ? tools : undefined}
+          foot={(prompt) => <Foot {...props} prompt={prompt} />}
         />
+        <AsideHere {...props} />
       </div>
     </div>
   )

@@ -53,8 +53,14 @@ export const Moves = (props: Props) => {
 
 /** A sentence with a scale; even is 0 or 1, otherwise it says who to ask to move. */
 export const BalanceLine = (props: Props) => {
-  const { t, language } = props
-  const balance = balanceOf(tablesOf(props))
+  const { t, language, config, people } = props
+  const tables = tablesOf(props)
+  // While people still choose, nobody is to be asked to move yet.
+  if (config.seating === 'choice' && roundOf(props).round === 0) {
+    const n = tables.reduce((sum, table) => sum + table.people, 0)
+    return <p className={css.balance}>{t('tables.seated', { n, of: Math.max(n, people) })}</p>
+  }
+  const balance = balanceOf(tables)
   if (!balance) return <p className={css.balance}>{t('tables.nobody')}</p>
   const isEven = balance.difference <= 1
   return (

@@ -1,4 +1,5 @@
 // One table closer by, on the wall: its colour in the head only, the handovers, its questions with notes by round.
+import { useEffect, useRef } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { tableColourOf } from '../../ui/colours.ts'
 import { IconBack } from '../../ui/icons.tsx'
@@ -53,12 +54,15 @@ export const TableView = (props: Props & { readonly shown: ThemeTable; readonly 
   const { t, parts, shown: table, onClose } = props
   const { round } = roundOf(props)
   const notes = notesOf(parts[table.id])
+  const page = useRef<HTMLDivElement>(null)
+  // The keyboard follows into the table that was opened.
+  useEffect(() => page.current?.focus(), [])
   return (
-    <div className={css.page}>
+    <div ref={page} tabIndex={-1} className={css.page}>
       <TableHead {...props} />
       <div className={css.body}>
         <div className={css.bar}>
-          <Button icon={<IconBack />} onClick={onClose} autoFocus>
+          <Button icon={<IconBack />} onClick={onClose}>
             {t('tables.allTables')}
           </Button>
           <p className={css.legend}>

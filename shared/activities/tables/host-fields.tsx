@@ -1,5 +1,5 @@
 // The host's fields: one sentence that saves itself, and a line for a note from paper. Called by the host's page.
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { NoteId, Slug } from '../../ids.ts'
 import { noteLimits } from '../../notes/limits.ts'
 import { lengthOf } from '../../text.ts'
@@ -21,12 +21,8 @@ export const Sentence = (props: {
   readonly onSave: (text: string) => void
 }) => {
   const { label, hint, saved, limit, t, onSave } = props
-  const [text, setText] = useState(saved)
-  const [typing, setTyping] = useState(false)
-  useEffect(() => {
-    if (!typing) setText(saved)
-    // Only when the saved sentence changes.
-  }, [saved])
+  const [draft, setDraft] = useState<string | null>(null)
+  const text = draft ?? saved
   const isTooLong = lengthOf(text) > limit
   const save = () => {
     if (!isTooLong && text.trim() !== saved) onSave(text.trim())
@@ -45,12 +41,11 @@ export const Sentence = (props: {
         {...(isTooLong ? { error: t('tables.tooLong', { n: limit }) } : {})}
         value={text}
         dir="auto"
-        onFocus={() => setTyping(true)}
         onBlur={() => {
-          setTyping(false)
           save()
+          if (!isTooLong) setDraft(null)
         }}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => setDraft(event.target.value)}
       />
     </form>
   )
@@ -58,9 +53,10 @@ export const Sentence = (props: {
 
 /** One note a line, Enter, next. On a tablet it is somebody's own note; from the host it is from paper. */
 export const AddLine = (
-  props: Props & { readonly table: Slug; readonly round: number; readonly prompt: Prompt },
+  props: Props & { readonly at: Slug; readonly round: number; readonly prompt: Prompt },
 ) => {
-  const { t, ask, newId, table, round, prompt, tablet } = props
+  const { t, ask, newId, at, round, prompt, staff } = props
+  const isTablet = staff === null
   const [text, setText] = useState('')
   const isTooLong = lengthOf(text) > noteLimits.text
   const add = () => {
@@ -69,9 +65,9 @@ export const AddLine = (
       type: 'note.add',
       note: newId<NoteId>(),
       prompt: prompt.id,
-      place: { table, round },
+      place: { table: at, round },
       text,
-      ...(tablet ? {} : { paper: true }),
+      ...(isTablet ? {} : { paper: true }),
     })
     setText('')
   }
@@ -84,7 +80,7 @@ export const AddLine = (
       }}
     >
       <Field
-        label={t(tablet ? 'tables.newNote' : 'tables.paperNote')}
+        label={t(isTablet ? 'tables.newNote' : 'tables.paperNote')}
         {...(isTooLong ? { error: t('tables.tooLong', { n: noteLimits.text }) } : {})}
         value={text}
         dir="auto"

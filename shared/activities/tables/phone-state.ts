@@ -28,7 +28,8 @@ const arrivedName = 'arrived'
 const seatKey = (mine: Mine): string => `${mine.round}.${mine.table ?? ''}`
 
 /** "I sit there": asked once per seat, also after the walk is over by itself. */
-export const sitDown = ({ keep, mine }: Props): void => keep.write(arrivedName, seatKey(mineOf(mine)))
+export const sitDown = ({ keep, mine }: Pick<Props, 'keep' | 'mine'>): void =>
+  keep.write(arrivedName, seatKey(mineOf(mine)))
 
 /** Somebody on the way: until the walk ends or they say so. Before the first round there is no end. */
 const walks = (props: Props, mine: Mine): boolean => {

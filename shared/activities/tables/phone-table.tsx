@@ -56,7 +56,7 @@ const Tabs = (props: Props & Here) => {
   )
 }
 
-/** A refused text goes back into its field while that is empty and still on this table. */
+/** A refused text goes back into its field while that is empty and still on this table; then it is forgotten. */
 const useTextBack = (props: Props, here: Here | null, say: (sentence: string) => void): void => {
   const [refused] = refusedNotes(props)
   const { table } = here ?? {}
@@ -69,8 +69,7 @@ const useTextBack = (props: Props, here: Here | null, say: (sentence: string) =>
     choosePrompt(props, table, prompt)
     say(props.t(`refusal.${refused.reason}`))
     props.forget(refused.id)
-    // Once for each refusal.
-  }, [refused?.id, table])
+  })
 }
 
 /** Refused texts that cannot go back by themselves: shown, to be read, copied, or taken into the field. */

@@ -1,5 +1,5 @@
 // "Go to table 3": the whole phone in the table's colour, to be read at arm's length while walking.
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { clockText } from '../../ui/clock-text.ts'
 import { tableColourOf } from '../../ui/colours.ts'
@@ -9,6 +9,7 @@ import { TableDisc } from '../../ui/table-disc.tsx'
 import { useSeconds } from '../../ui/use-seconds.ts'
 import { mineOf, sitDown, type Props } from './phone-state.ts'
 import { tableNumber, tableOf } from './questions.ts'
+import type { Mine } from './shown.ts'
 import css from './walk.module.css'
 
 /** From where to where. Not mirrored: it is the same on the wall. */
@@ -35,47 +36,68 @@ const useAttention = () => {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     heading.current?.focus()
-    if (typeof navigator.vibrate === 'function') navigator.vibrate(200)
+    vibrate()
   }, [])
   return heading
 }
 
+const vibrate = (): void => {
+  // A browser that was never touched would only complain.
+  if (typeof navigator.vibrate === 'function' && navigator.userActivation?.hasBeenActive)
+    navigator.vibrate(200)
+}
+
+const Line = ({
+  config,
+  t,
+  mine,
+  seconds,
+}: Pick<Props, 'config' | 't'> & { readonly mine: Mine; readonly seconds: number }) => (
+  <div className={css.line}>
+    <span>
+      {mine.round === 0 ? t('tables.firstTable') : t('tables.round', { n: mine.round, of: config.rounds })}
+    </span>
+    {mine.until !== null && (
+      <span className={css.clock}>
+        <IconClock />
+        <bdi role="timer">{clockText(Math.max(0, seconds))}</bdi>
+      </span>
+    )}
+  </div>
+)
+
+/** Seconds left, and sitting down by itself when they are over. */
+const useWalk = ({ keep, mine: view, now }: Props): number => {
+  const { until } = mineOf(view)
+  const [left] = useState(() => (until === null ? 0 : until - now()))
+  const seconds = useSeconds(left, until !== null)
+  const isOver = until !== null && seconds <= 0
+  useEffect(() => {
+    if (isOver) sitDown({ keep, mine: view })
+  }, [isOver, keep, view])
+  return seconds
+}
+
+/** Said once, at the start of the walk. */
+const spokenAt = (t: Props['t'], goTo: string, title: string, seconds: number): string =>
+  seconds > 0
+    ? `${goTo}, ${title}. ${t('tables.leftSpoken', { time: clockText(seconds) })}`
+    : `${goTo}, ${title}.`
+
 export const Walk = (props: Props) => {
-  const { config, t, pick, now } = props
+  const { config, t, pick } = props
   const mine = mineOf(props.mine)
   const table = tableOf(config, mine.table)
   const number = tableNumber(config, mine.table)
   const heading = useAttention()
-  const left = useRef(mine.until === null ? 0 : mine.until - now())
-  const seconds = useSeconds(left.current, mine.until !== null)
-  const isOver = mine.until !== null && seconds <= 0
-  useEffect(() => {
-    if (isOver) sitDown(props)
-    // Only when the walk ends.
-  }, [isOver])
+  const seconds = useWalk(props)
   const title = pick(table?.title ?? {})
   const goTo = t('tables.goTo', { n: number })
-  const spoken = useRef(
-    mine.until === null
-      ? `${goTo}, ${title}.`
-      : `${goTo}, ${title}. ${t('tables.leftSpoken', { time: clockText(seconds) })}`,
-  )
+  const [spoken] = useState(() => spokenAt(t, goTo, title, seconds))
   return (
     <div className={css.screen} data-table={tableColourOf(number)}>
       <div className={css.field}>
-        <div className={css.line}>
-          <span>
-            {mine.round === 0
-              ? t('tables.firstTable')
-              : t('tables.round', { n: mine.round, of: config.rounds })}
-          </span>
-          {mine.until !== null && (
-            <span className={css.clock}>
-              <IconClock />
-              <bdi role="timer">{clockText(Math.max(0, seconds))}</bdi>
-            </span>
-          )}
-        </div>
+        <Line config={config} t={t} mine={mine} seconds={seconds} />
         <h1 ref={heading} tabIndex={-1} className={css.heading}>
           {goTo}
         </h1>
@@ -98,7 +120,7 @@ export const Walk = (props: Props) => {
           {t('tables.iSit', { n: number })}
         </Button>
       </div>
-      <LiveRegion assertive message={spoken.current} />
+      <LiveRegion assertive message={spoken} />
     </div>
   )
 }

@@ -114,7 +114,7 @@ export const reconcile = (
   room: Room,
 ): readonly SeatFact[] => {
   const here = new Set<string>(present)
-  const gone = [...Object.keys(roundsOf(state.now.seats).here)].filter((person) => !here.has(person))
+  const gone = Object.keys(roundsOf(state.now.seats).here).filter((person) => !here.has(person))
   const people = room.people.flatMap(({ id }) => (gone.includes(id) ? [id] : []))
   const freed: readonly SeatFact[] = people.length === 0 ? [] : [{ type: 'seats.freed', people }]
   if (!givesSeats(state)) return freed
