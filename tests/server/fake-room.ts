@@ -98,7 +98,7 @@ export const createFakeRoom = () => {
     tell: (how: (listener: RoomListener) => void) => [...listeners].forEach(how),
     remove: (person: PersonId) => {
       removed.add(person)
-      for (const listener of [...listeners]) listener.personRemoved(person)
+      for (const listener of listeners) listener.personRemoved(person)
     },
     /** Makes the document exist, with these notes. */
     put: (name: string, notes: { readonly [id: string]: JsonObject }) =>
@@ -148,7 +148,7 @@ export const createFakeAuth = () => {
   }
   const revoke = (session: string) => {
     revoked.add(session)
-    for (const listener of [...listeners]) listener(session)
+    for (const listener of listeners) listener(session)
   }
   return { auth, revoke }
 }
