@@ -144,7 +144,7 @@ describe('what this device keeps', () => {
     expect(reloaded.client.seed.text()).toBe(here.client.seed.text())
   })
 
-  it('[ST1] without IndexedDB memory takes over, and says that nothing lasts', async () => {
+  it('[KE2] without IndexedDB memory takes over, and says that nothing lasts', async () => {
     const storage = await openStorage()
     expect(storage.volatile).toBe(true)
     await storage.put('keep/a', 1)
@@ -154,7 +154,7 @@ describe('what this device keeps', () => {
 })
 
 describe('frames', () => {
-  it('[FR1] what did not change between two frames is the identical object', async () => {
+  it('[SH1] what did not change between two frames is the identical object', async () => {
     const { fake, client } = await start()
     const frame = (now: number, phase: string) =>
       ({
@@ -174,7 +174,7 @@ describe('frames', () => {
     expect(after?.lines[1]).toEqual({ id: 'b', phase: 'closed' })
   })
 
-  it('[FR2] a member that went, a list that shrank and a null are changes', () => {
+  it('[SH2] a member that went, a list that shrank and a null are changes', () => {
     expect(share<object>({ a: 1, b: 2 }, { a: 1 })).toEqual({ a: 1 })
     expect(share<unknown>([1, 2], [1])).toEqual([1])
     expect(share<unknown>({ a: {} }, { a: null })).toEqual({ a: null })

@@ -88,7 +88,7 @@ const open = (fetched: typeof fetch = fetch) => {
 }
 
 describe('a document on a screen', () => {
-  it('[DO1] is plain JSON with its version; `meta` is no collection', async () => {
+  it('[DC1] is plain JSON with its version; `meta` is no collection', async () => {
     const screen = open()
     await screen.live()
     expect(screen.part()).toEqual({
@@ -97,7 +97,7 @@ describe('a document on a screen', () => {
     expect(screen.version()).toBe(1)
   })
 
-  it('[DO2] a drain changes only what it changed, in one go', async () => {
+  it('[DC2] a drain changes only what it changed, in one go', async () => {
     const screen = open()
     await screen.live()
     const [before, changes] = [screen.notes(), screen.changes()]
@@ -115,7 +115,7 @@ describe('a document on a screen', () => {
     expect(Object.keys(screen.notes()).sort()).toEqual(['fourth', 'second', 'third'])
   })
 
-  it('[DO3] nothing is sent back to the server: not the download, not presence', async () => {
+  it('[DC3] nothing is sent back to the server: not the download, not presence', async () => {
     const screen = open()
     await screen.live()
     fake.drain(name, { third: { text: 'x' } })
@@ -123,7 +123,7 @@ describe('a document on a screen', () => {
     expect(sync.dropped()).toBe(0)
   })
 
-  it('[DO4] a collection that comes later appears', async () => {
+  it('[DC4] a collection that comes later appears', async () => {
     fake.put(name, {})
     fake.forgetDocuments()
     const screen = open()
@@ -136,7 +136,7 @@ describe('a document on a screen', () => {
 })
 
 describe('a document that starts anew', () => {
-  it('[DO5] follows the new epoch; what did not change is the identical object, what was erased is gone', async () => {
+  it('[DC5] follows the new epoch; what did not change is the identical object, what was erased is gone', async () => {
     const screen = open()
     await screen.live()
     const before = screen.notes()
@@ -150,7 +150,7 @@ describe('a document that starts anew', () => {
     await until(() => 'third' in screen.notes())
   })
 
-  it('[DO6] a download of another epoch than the socket names is left aside', async () => {
+  it('[DC6] a download of another epoch than the socket names is left aside', async () => {
     const stale = fake.snapshot(name)
     fake.renew(name)
     const old: typeof fetch = () =>
@@ -166,7 +166,7 @@ describe('a document that starts anew', () => {
 })
 
 describe('a document that is lost', () => {
-  it('[DO7] shows what it had, and comes back by itself after a restart with other epochs', async () => {
+  it('[DC7] shows what it had, and comes back by itself after a restart with other epochs', async () => {
     const screen = open()
     await screen.live()
     const { port } = at
@@ -181,7 +181,7 @@ describe('a document that is lost', () => {
     expect(screen.notes()).not.toHaveProperty('second')
   })
 
-  it('[DO8] ends when the session ends', async () => {
+  it('[DC8] ends when the session ends', async () => {
     const screen = open()
     await screen.live()
     revoke('session-ada')
@@ -189,13 +189,13 @@ describe('a document that is lost', () => {
     expect(screen.statuses).toEqual(['live', 'gone'])
   })
 
-  it('[DO9] says so when the server has no such document', async () => {
+  it('[DC9] says so when the server has no such document', async () => {
     const screen = open(() => Promise.resolve(new Response(null, { status: 404 })))
     await until(() => screen.statuses.length > 0)
     expect(screen.statuses).toEqual(['gone'])
   })
 
-  it('[DO10] waits when the download fails, and hears nothing more once it is closed', async () => {
+  it('[DC10] waits when the download fails, and hears nothing more once it is closed', async () => {
     let tries = 0
     const failing: typeof fetch = (...request) =>
       ++tries < 3 ? Promise.reject(new Error('no network')) : fetch(...request)

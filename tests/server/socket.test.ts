@@ -1,107 +1,16 @@
 // The socket of intents against real socket.io clients: who comes in, what gets through, who is told what.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { io, type Socket } from 'socket.io-client'
-import { silentLog } from '../../server/log.ts'
-import { createSockets, type Sockets } from '../../server/socket/index.ts'
-import type { HallTimes } from '../../server/socket/hall.ts'
 import type { Answer } from '../../shared/protocol/answer.ts'
-import type { Frame, Mine } from '../../shared/protocol/frame.ts'
-import {
-  ada,
-  bob,
-  createFakeAuth,
-  createFakeRoom,
-  listen,
-  roomsOf,
-  until,
-  workshop,
-  type FakeRoom,
-} from './fake-room.ts'
+import { ada, bob, until } from './fake-room.ts'
+import { envelope, startSockets, type SocketServer } from './socket-harness.ts'
 
-let fake: FakeRoom
-let sockets: Sockets
-let revoke: (session: string) => void
-let at: Awaited<ReturnType<typeof listen>>
-let opened: Socket[]
-
-const start = async (times: Partial<HallTimes> = {}) => {
-  fake = createFakeRoom()
-  const access = createFakeAuth()
-  revoke = access.revoke
-  sockets = createSockets({
-    rooms: roomsOf(fake.room),
-    auth: access.auth,
-    config: { limits: { intentsBurst: 5, intentsPerSecond: 1 } },
-    log: silentLog,
-    times: { frameEveryMs: 100, mineSpreadMs: 50, ...times },
-  })
-  at = await listen(fake, sockets.attach)
-  opened = []
-}
-const stop = async () => {
-  for (const socket of opened) socket.disconnect()
-  await sockets.close()
-  await at.stop()
-}
-/** Absences that count come soon. */
-const startImpatient = async () => {
-  await stop()
-  await start({ unseenMs: 30 })
-}
-
-beforeEach(() => start())
-afterEach(stop)
-
-const roleOf = (cookie: string) =>
-  cookie === 'who=moderator' ? 'moderator' : cookie === 'who=screen' ? 'screen' : 'participant'
-
-const connect = (cookie = 'who=ada', claim: object = {}, transports = ['websocket']) => {
-  const socket = io(at.url, {
-    transports,
-    reconnection: false,
-    forceNew: true,
-    extraHeaders: { cookie },
-    auth: { workshop, role: roleOf(cookie), protocol: 1, ...claim },
-  })
-  opened.push(socket)
-  const frames: Frame[] = []
-  const mines: Mine[] = []
-  let code: string | null = null
-  let isClosed = false
-  socket.on('frame', (frame: Frame) => void frames.push(frame))
-  socket.on('mine', (mine: Mine) => void mines.push(mine))
-  socket.on('connect_error', (error) => {
-    code = (error as Error & { data?: { code?: string } }).data?.code ?? 'network'
-  })
-  socket.on('disconnect', () => {
-    isClosed = true
-  })
-  return {
-    socket,
-    frames,
-    mines,
-    refused: async () => {
-      await until(() => code !== null)
-      return code
-    },
-    ready: () => until(() => frames.length > 0),
-    closed: () => until(() => isClosed),
-    isOpen: () => socket.connected,
-    ask: (envelope: unknown): Promise<Answer> =>
-      socket.timeout(5_000).emitWithAck('intent', envelope) as Promise<Answer>,
-  }
-}
-
-const envelope = (change: object = {}) => ({
-  id: 'i'.repeat(22),
-  step: 'talk',
-  intent: { type: 'note.add' },
-  ...change,
+let server: SocketServer
+beforeEach(async () => {
+  server = await startSockets()
 })
-/** What people asked, without what the presence told the room in the system's name. */
-const askedByPeople = () => fake.asked.filter(({ by }) => by.role !== 'system')
-const toldBySystem = () =>
-  fake.asked.filter(({ by }) => by.role === 'system').map(({ envelope: { intent } }) => intent)
+afterEach(() => server.stop())
+
+const connect: SocketServer['connect'] = (...args) => server.connect(...args)
 
 describe('who comes in', () => {
   it.each([
@@ -114,11 +23,11 @@ describe('who comes in', () => {
     ['a page that names no protocol', 'who=ada', { protocol: undefined }, 'protocol'],
   ])('[SO1] %s is told why, by a code', async (_who, cookie, claim, code) => {
     expect(await connect(cookie, claim).refused()).toBe(code)
-    expect(fake.watchers()).toBe(0)
+    expect(server.fake.watchers()).toBe(0)
   })
 
   it('[SO1] a person who was removed is told so', async () => {
-    fake.remove(ada)
+    server.fake.remove(ada)
     expect(await connect('who=ada').refused()).toBe('removed')
   })
 
@@ -145,12 +54,16 @@ describe('who comes in', () => {
 
 describe('what gets through', () => {
   it('[SO4] an intent reaches the room as the session it came from, and its answer comes back', async () => {
-    fake.answerWith(() => ({ type: 'accepted', version: 7 }))
+    server.fake.answerWith(() => ({ type: 'accepted', version: 7 }))
     const phone = connect()
     expect(await phone.ask(envelope({ key: 'k'.repeat(22) }))).toEqual({ type: 'accepted', version: 7 })
-    expect(askedByPeople()).toHaveLength(1)
-    expect(askedByPeople()[0]?.by).toMatchObject({ role: 'participant', person: ada, session: 'session-ada' })
-    expect(askedByPeople()[0]?.envelope).toEqual(envelope({ key: 'k'.repeat(22) }))
+    expect(server.askedByPeople()).toHaveLength(1)
+    expect(server.askedByPeople()[0]?.by).toMatchObject({
+      role: 'participant',
+      person: ada,
+      session: 'session-ada',
+    })
+    expect(server.askedByPeople()[0]?.envelope).toEqual(envelope({ key: 'k'.repeat(22) }))
   })
 
   const nested = (depth: number): unknown => (depth === 0 ? 1 : { in: nested(depth - 1) })
@@ -178,7 +91,7 @@ describe('what gets through', () => {
   ])('[SO5] %s is refused as malformed, and the room never sees it', async (_what, sent) => {
     const phone = connect()
     expect(await phone.ask(sent)).toEqual({ type: 'refused', refusal: { reason: 'malformed' } })
-    expect(askedByPeople()).toEqual([])
+    expect(server.askedByPeople()).toEqual([])
     expect(({} as { polluted?: number }).polluted).toBeUndefined()
   })
 
@@ -204,7 +117,7 @@ describe('what gets through', () => {
   })
 
   it('[SO8] a fault closes the socket it came from, and no other', async () => {
-    fake.answerWith(({ by }) => {
+    server.fake.answerWith(({ by }) => {
       if (by.person === ada) throw new Error('a fault')
       return { type: 'accepted', version: null }
     })
@@ -221,7 +134,7 @@ describe('what gets through', () => {
     phone.socket.emit('frame', { current: 'mine' })
     phone.socket.emit('intent', envelope())
     expect((await phone.ask(envelope())).type).toBe('accepted')
-    expect(askedByPeople()).toHaveLength(1)
+    expect(server.askedByPeople()).toHaveLength(1)
     phone.socket.emit(
       'intent',
       envelope({ intent: { type: 'note.add', text: 'x'.repeat(70_000) } }),
@@ -236,19 +149,19 @@ describe('who is told what', () => {
   it('[SO10] an urgent change goes out at once to each audience, made once for all', async () => {
     const all = [connect('who=ada'), connect('who=bob'), connect('who=screen'), connect('who=moderator')]
     await Promise.all(all.map(({ ready }) => ready()))
-    const before = { ...fake.frames }
-    fake.tell((listener) => listener.frameChanged(true))
+    const before = { ...server.fake.frames }
+    server.fake.tell((listener) => listener.frameChanged(true))
     await until(() => all.every(({ frames }) => frames.length === 2))
-    expect(fake.frames).toEqual({ room: before.room + 1, staff: before.staff + 1 })
+    expect(server.fake.frames).toEqual({ room: before.room + 1, staff: before.staff + 1 })
     expect(all.map(({ frames }) => frames[1]?.workshop.title)).toEqual(['room', 'room', 'room', 'staff'])
   })
 
   it('[SO11] moved counts are bundled into one frame', async () => {
     const phone = connect()
     await phone.ready()
-    for (let n = 0; n < 20; n++) fake.tell((listener) => listener.frameChanged(false))
+    for (let n = 0; n < 20; n++) server.fake.tell((listener) => listener.frameChanged(false))
     await until(() => phone.frames.length === 2)
-    fake.tell((listener) => listener.frameChanged(true))
+    server.fake.tell((listener) => listener.frameChanged(true))
     await until(() => phone.frames.length === 3)
     expect(phone.frames).toHaveLength(3)
   })
@@ -256,9 +169,9 @@ describe('who is told what', () => {
   it('[SO12] a private view goes to that person’s sockets and to no other', async () => {
     const [first, second, other] = [connect('who=ada'), connect('who=ada'), connect('who=bob')]
     await until(() => [first, second, other].every(({ mines }) => mines.length === 1))
-    fake.tell((listener) => listener.mineChanged([ada]))
+    server.fake.tell((listener) => listener.mineChanged([ada]))
     await until(() => first.mines.length === 2 && second.mines.length === 2)
-    fake.tell((listener) => listener.mineChanged('everyone'))
+    server.fake.tell((listener) => listener.mineChanged('everyone'))
     await until(() => [first, second].every(({ mines }) => mines.length === 3) && other.mines.length === 2)
     expect(new Set([...first.mines, ...second.mines].map(({ person }) => person))).toEqual(new Set([ada]))
     expect(new Set(other.mines.map(({ person }) => person))).toEqual(new Set([bob]))
@@ -267,59 +180,11 @@ describe('who is told what', () => {
   it('[SO13] a revoked session and a removed person lose their sockets and stay out, others keep theirs', async () => {
     const [moderator, phone, other] = [connect('who=moderator'), connect('who=ada'), connect('who=bob')]
     await Promise.all([moderator.ready(), phone.ready(), other.ready()])
-    revoke('session-moderator')
-    fake.remove(ada)
+    server.revoke('session-moderator')
+    server.fake.remove(ada)
     await Promise.all([moderator.closed(), phone.closed()])
     expect(await connect('who=moderator').refused()).toBe('not-allowed')
     expect(await connect('who=ada').refused()).toBe('removed')
     expect(other.isOpen()).toBe(true)
-  })
-})
-
-describe('who is here', () => {
-  it('[SO14] the first socket of a person joins, a second one and a short absence tell nothing', async () => {
-    const first = connect()
-    await first.ready()
-    const second = connect()
-    await second.ready()
-    first.socket.disconnect()
-    second.socket.disconnect()
-    const again = connect()
-    await again.ready()
-    expect(toldBySystem()).toEqual([{ type: 'person.join', person: ada }])
-  })
-
-  it('[SO15] who is not seen for long has left, and joins again on coming back', async () => {
-    await startImpatient()
-    const phone = connect()
-    await phone.ready()
-    phone.socket.disconnect()
-    await until(() => toldBySystem().length === 2)
-    await connect().ready()
-    expect(toldBySystem()).toEqual([
-      { type: 'person.join', person: ada },
-      { type: 'person.unseen', person: ada },
-      { type: 'person.join', person: ada },
-    ])
-  })
-
-  it('[SO16] what the room puts off is told again', async () => {
-    let tries = 0
-    fake.answerWith(() =>
-      ++tries < 3 ? { type: 'later', afterMs: 10 } : { type: 'accepted', version: null },
-    )
-    await connect().ready()
-    await until(() => toldBySystem().length === 3)
-    expect(new Set(toldBySystem().map(({ type }) => type))).toEqual(new Set(['person.join']))
-  })
-
-  it('[SO17] when everyone has left for good, the room is let go', async () => {
-    await startImpatient()
-    const [phone, moderator] = [connect(), connect('who=moderator')]
-    await Promise.all([phone.ready(), moderator.ready()])
-    phone.socket.disconnect()
-    moderator.socket.disconnect()
-    await until(() => fake.watchers() === 0)
-    expect(toldBySystem().at(-1)).toEqual({ type: 'person.unseen', person: ada })
   })
 })

@@ -6,7 +6,6 @@ import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
 import { silentLog } from '../../server/log.ts'
 import { createSync, type Sync } from '../../server/sync/index.ts'
-import { createReader } from '../../server/sync/reader.ts'
 import { toDocumentName } from '../../shared/protocol/documents.ts'
 import { createChance } from '../kit/random.ts'
 import {
@@ -269,49 +268,5 @@ describe('hostile bytes', () => {
     fake.drain(room, { second: { text: 'x' } })
     await until(() => witness.doc.getMap('notes').has('second'))
     expect(witness.notes()).toEqual({ first: { text: 'Meer groen' }, second: { text: 'x' } })
-  })
-})
-
-describe('slow and dead readers', () => {
-  const fakeSocket = () => {
-    const heard = new Map<string, (...args: never[]) => void>()
-    const calls: (readonly [string, ...unknown[]])[] = []
-    const socket = {
-      bufferedAmount: 0,
-      on: (event: string, listener: (...args: never[]) => void) => heard.set(event, listener),
-      send: (...args: unknown[]) => calls.push(['send', ...args]),
-      close: (...args: unknown[]) => calls.push(['close', ...args]),
-      ping: () => calls.push(['ping']),
-      terminate: () => calls.push(['terminate']),
-    }
-    const left = vi.fn<() => void>()
-    const reader = createReader(socket as unknown as WebSocket, {
-      caller: { role: 'participant', person: ada, table: null, session: 's' },
-      document: fake.room.document({ workshop, step: 'talk', part: 'main', audience: 'room' }) ?? never(),
-      synced: () => {},
-      dropped: () => {},
-      left,
-    })
-    return { socket, reader, calls, left, pong: () => heard.get('pong')?.() }
-  }
-  const never = (): never => {
-    throw new Error('no document')
-  }
-
-  it('[SY14] a reader that is a megabyte behind is sent away to come again, and not written to', () => {
-    const { socket, reader, calls, left } = fakeSocket()
-    socket.bufferedAmount = 2_000_000
-    reader.send(Uint8Array.of(1))
-    expect(calls).toEqual([['close', 1013, 'too slow']])
-    expect(left).toHaveBeenCalledOnce()
-  })
-
-  it('[SY15] a reader that answers no ping is cut at the next, one that does stays', () => {
-    const { reader, calls, pong } = fakeSocket()
-    expect(reader.probe()).toBe(true)
-    pong()
-    expect(reader.probe()).toBe(true)
-    expect(reader.probe()).toBe(false)
-    expect(calls).toEqual([['ping'], ['ping'], ['terminate']])
   })
 })
