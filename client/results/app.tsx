@@ -1,0 +1,76 @@
+// Gets in, fetches the report, and shows it; or a plain sentence why not. Called by main.tsx.
+import { useEffect, useState } from 'react'
+import { LiveRegion } from '../../shared/ui/live-region.tsx'
+import type { LanguageChoice } from '../desk/desk-head.tsx'
+import { Plain } from '../desk/plain.tsx'
+import type { Entered } from '../desk/session.ts'
+import { fetchReport, type Reading } from './api.ts'
+import type { Words } from './cells.ts'
+import { ResultsPage } from './page.tsx'
+
+export interface ResultsAppProps {
+  readonly words: Words
+  readonly onLanguage: LanguageChoice['onLanguage']
+  readonly workshop: string
+  /** The secret of the address, swapped for a cookie: once, however often the page is drawn. */
+  readonly entering: Promise<Entered>
+}
+
+type Report = Extract<Reading, { type: 'report' }>
+
+const useReport = (workshop: string, entering: Promise<Entered>) => {
+  const [report, setReport] = useState<Report | null>(null)
+  const [failed, setFailed] = useState<'stranger' | 'offline' | null>(null)
+  const [refreshing, setRefreshing] = useState(false)
+  const take = (reading: Reading): void => {
+    if (reading.type === 'report') setReport(reading)
+    setFailed(reading.type === 'report' ? null : reading.type)
+  }
+  const refresh = async () => {
+    setRefreshing(true)
+    take(await fetchReport(workshop))
+    setRefreshing(false)
+  }
+  useEffect(() => {
+    let gone = false
+    const read = async () => {
+      const entered = await entering
+      const reading = entered === 'yes' ? await fetchReport(workshop) : refusedBy[entered]
+      if (!gone) take(reading)
+    }
+    void read()
+    return () => {
+      gone = true
+    }
+  }, [workshop, entering])
+  return { report, failed, refreshing, refresh }
+}
+
+const refusedBy = { no: { type: 'stranger' }, offline: { type: 'offline' } } as const
+
+/** Props: `words`, `onLanguage`, `workshop`, `entering`. */
+export const ResultsApp = ({ words, onLanguage, workshop, entering }: ResultsAppProps) => {
+  const { t } = words
+  const { report, failed, refreshing, refresh } = useReport(workshop, entering)
+  const title = report?.report.workshop.title
+  useEffect(() => {
+    document.title = [t('results.heading'), title, t('common.product')].filter(Boolean).join(' – ')
+  }, [t, title])
+  if (failed === 'stranger') return <Plain title={t('results.strange')} text={t('results.askLink')} />
+  if (!report) {
+    return failed === 'offline' ? (
+      <Plain title={t('results.offline.title')} text={t('results.offline')} />
+    ) : (
+      <LiveRegion message={t('common.wait')} />
+    )
+  }
+  return (
+    <ResultsPage
+      {...{ words, onLanguage, workshop, refreshing }}
+      report={report.report}
+      at={report.at}
+      stale={failed === 'offline'}
+      onRefresh={() => void refresh()}
+    />
+  )
+}

@@ -1,0 +1,95 @@
+// One sheet of the report as a real table: caption, headings, a row per thing. Called by the step's section.
+import { Pill, type PillTone } from '../../shared/ui/pill.tsx'
+import { cellLanguage, cellText, momentText, type AnyRow, type Words } from './cells.ts'
+import css from './sheet.module.css'
+import type { ShownSheet } from './shown.ts'
+
+export interface SheetTableProps {
+  readonly words: Words
+  readonly sheet: ShownSheet
+  /** The step's title, for the caption. */
+  readonly step: string
+}
+
+const toneOf = (cell: AnyRow[string]): PillTone => {
+  const key = typeof cell === 'object' && cell !== null && 'key' in cell ? cell.key : ''
+  if (/\.(shown|revealed|collected)$/.test(key)) return 'bare'
+  return key.endsWith('.discarded') || key.endsWith('.aside') ? 'wait' : 'plain'
+}
+
+const numeric: readonly string[] = ['round', 'size', 'timesNamed', 'people', 'dots', 'rank']
+
+const classOf = (column: string): string | undefined => {
+  if (column === 'text' || column === 'ballot' || column === 'why' || column === 'reason') return css.long
+  if (column === 'receipt') return css.code
+  return numeric.includes(column) ? css.number : undefined
+}
+
+const Content = ({ column, cell, words }: { column: string; cell: AnyRow[string]; words: Words }) => {
+  const text = cellText(cell, words)
+  if (text === '') return null
+  if (column === 'madeAt') return momentText(text, words.language)
+  if (column === 'status') return <Pill tone={toneOf(cell)}>{text}</Pill>
+  if (column === 'receipt') return <bdi dir="ltr">{text}</bdi>
+  return text
+}
+
+/** What scrolls must be reached by keyboard; not every browser does that by itself. */
+const reachable = { tabIndex: 0 } as const
+
+/** Columns by which a row is known; read before the other cells. */
+const namesRow = (columns: readonly string[]): string | undefined =>
+  ['text', 'title', 'actor', 'receipt', 'table', 'heading'].find((column) => columns.includes(column))
+
+const Row = ({ row, columns, words }: { row: AnyRow; columns: readonly string[]; words: Words }) => {
+  const head = namesRow(columns)
+  return (
+    <tr>
+      {columns.map((column) => {
+        const cell = row[column]
+        const inside = <Content column={column} cell={cell} words={words} />
+        const about = { className: classOf(column), lang: cellLanguage(cell, words), dir: 'auto' }
+        return column === head ? (
+          <th key={column} scope="row" {...about}>
+            {inside}
+          </th>
+        ) : (
+          <td key={column} {...about}>
+            {inside}
+          </td>
+        )
+      })}
+    </tr>
+  )
+}
+
+/** Props: `words`, `sheet`, `step`. Wide tables scroll by themselves, by keyboard too. */
+export const SheetTable = ({ words, sheet, step }: SheetTableProps) => {
+  const { t } = words
+  const { thing, columns, rows } = sheet
+  const name = t(`thing.${thing}`)
+  return (
+    <div className={css.scroll} role="region" aria-label={`${step}: ${name}`} {...reachable}>
+      <table className={css.table}>
+        <caption className="visually-hidden">
+          {t('results.caption', { step, thing: name, n: rows.length })}
+        </caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col" className={numeric.includes(column) ? css.number : undefined}>
+                {t(`column.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, at) => (
+            // Rows have no key of their own in every sheet, and none moves while the page stands.
+            <Row key={at} row={row} columns={columns} words={words} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
