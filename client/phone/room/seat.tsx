@@ -61,7 +61,7 @@ const Seated = ({ frame, onLanguage }: SeatedProps) => {
   const place = asked === 'beside' && !beside ? 'now' : asked
   const current = frame.lines.find(({ id }) => id === frame.current) ?? null
   const news = useNews(frame)
-  useFocusOnStep(place === 'now' ? frame.current : place)
+  const moved = useFocusOnStep(place === 'now' ? frame.current : place)
   const globe = { code: language.toUpperCase(), label: t('common.language'), onPress: onLanguage }
   const shell = {
     banner: news && <RoomBanner news={news} onMine={place === 'mine' ? null : () => go('mine')} />,
@@ -69,7 +69,7 @@ const Seated = ({ frame, onLanguage }: SeatedProps) => {
   }
   const line = place === 'beside' ? beside : current
   if (place !== 'mine' && line)
-    return <StepScreen key={line.id} frame={frame} line={line} shell={shell} globe={globe} />
+    return <StepScreen key={line.id} frame={frame} line={line} shell={shell} globe={globe} moved={moved} />
   return (
     <Page
       {...shell}

@@ -1,5 +1,5 @@
 // The step that is shown: its face under the top bar, which the face may fill. Drawn by seat.tsx.
-import type { ReactNode } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import type { Frame, FrameLine } from '../../../shared/protocol/frame.ts'
 import { Banner } from '../../../shared/ui/banner.tsx'
 import { useClient } from '../../store/use.ts'
@@ -11,6 +11,7 @@ import { StepHead, type StepHeadProps } from './head.tsx'
 import { useFace } from './use-face.ts'
 import { useFaceProps, type Shown } from './use-face-props.ts'
 import { usePick } from './use-pick.ts'
+import { useLateFocus } from './use-step-change.ts'
 
 export interface StepScreenProps {
   readonly frame: Frame
@@ -18,16 +19,21 @@ export interface StepScreenProps {
   /** What stands around every screen of the room. */
   readonly shell: { readonly banner: ReactNode; readonly foot: ReactNode }
   readonly globe: StepHeadProps['globe']
+  /** Whether the heading should have focus, because the room moved on. */
+  readonly moved: RefObject<boolean>
 }
 
 /** Where focus goes when the room moves on; the face has the visible heading. */
-const Heading = ({ title }: { readonly title: string }) => (
-  <h1 className="visually-hidden" tabIndex={-1} data-heading="">
-    {title}
-  </h1>
-)
+const Heading = ({ title, moved }: { readonly title: string } & Pick<StepScreenProps, 'moved'>) => {
+  useLateFocus(moved)
+  return (
+    <h1 className="visually-hidden" tabIndex={-1} data-heading="">
+      {title}
+    </h1>
+  )
+}
 
-const FaceScreen = ({ shell, globe, ...shown }: StepScreenProps & Shown) => {
+const FaceScreen = ({ shell, globe, moved, ...shown }: StepScreenProps & Shown) => {
   const props = useFaceProps(shown)
   const title = props.pick(shown.line.title)
   const wanted = shown.face.head?.(props) ?? null
@@ -40,7 +46,7 @@ const FaceScreen = ({ shell, globe, ...shown }: StepScreenProps & Shown) => {
       foot={!bare && shell.foot}
       bare={bare}
     >
-      <Heading title={title} />
+      <Heading title={title} moved={moved} />
       <div className={css.face}>
         <View {...props} />
       </div>
@@ -48,9 +54,9 @@ const FaceScreen = ({ shell, globe, ...shown }: StepScreenProps & Shown) => {
   )
 }
 
-/** Props: `frame`, `line`, `shell {banner, foot}`, `globe`. */
+/** Props: `frame`, `line`, `shell {banner, foot}`, `globe`, `moved`. */
 export const StepScreen = (props: StepScreenProps) => {
-  const { frame, line, shell, globe } = props
+  const { frame, line, shell, globe, moved } = props
   const { t } = useSpeech()
   const { now } = useClient()
   const title = usePick()(line.title)
@@ -61,7 +67,7 @@ export const StepScreen = (props: StepScreenProps) => {
       {...shell}
       head={<StepHead line={line} frame={frame} t={t} title={title} wanted={null} now={now} globe={globe} />}
     >
-      <Heading title={title} />
+      <Heading title={title} moved={moved} />
       {children}
     </Page>
   )

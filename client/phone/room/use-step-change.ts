@@ -1,6 +1,6 @@
 // What happens when the room moves on: it is said politely, and focus goes to the heading, but never away from who types.
 // Called by seat.tsx.
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, type RefObject } from 'react'
 
 /** Whoever pressed a key this short ago is still typing. */
 const typingMs = 10_000
@@ -18,17 +18,32 @@ const useTypedAt = () => {
   return at
 }
 
-/** `step`: what is shown now. Nothing moves when the page is first drawn. */
-export const useFocusOnStep = (step: string | null): void => {
+const focusHeading = () =>
+  document.querySelector<HTMLElement>('[data-heading]')?.focus({ preventScroll: true })
+
+/**
+ * `step`: what is shown now. Nothing moves when the page is first drawn. Gives whether the heading should have focus: a
+ * screen that is drawn in two goes (before and after its face is loaded) has two.
+ */
+export const useFocusOnStep = (step: string | null): RefObject<boolean> => {
+  const moved = useRef(false)
   const before = useRef(step)
   const typedAt = useTypedAt()
   useEffect(() => {
     if (before.current === step) return
     before.current = step
     scrollTo({ top: 0 })
-    if (performance.now() - typedAt.current < typingMs) return
-    document.querySelector<HTMLElement>('[data-heading]')?.focus({ preventScroll: true })
+    moved.current = performance.now() - typedAt.current >= typingMs
+    if (moved.current) focusHeading()
   }, [step, typedAt])
+  return moved
+}
+
+/** For a heading that is drawn late: takes the focus that its forerunner had, never from anything else. */
+export const useLateFocus = (moved: RefObject<boolean>): void => {
+  useEffect(() => {
+    if (moved.current && document.activeElement === document.body) focusHeading()
+  }, [moved])
 }
 
 /** The sentence, once it has changed: what stood there at first needs no saying. */
