@@ -45,9 +45,10 @@ const precompress = (outDir: string): Plugin => ({
 })
 
 const surfaceByPrefix: Readonly<Record<string, string>> = {
+  j: 'phone',
   J: 'phone',
   w: 'board',
-  t: 'phone',
+  t: 'board',
   s: 'screen',
   r: 'results',
   f: 'feedback',

@@ -6,7 +6,7 @@ import nl from '../words/nl.ts'
 import { ClientProvider } from '../../store/use.ts'
 import type { StepId } from '../../../shared/ids.ts'
 import type { Answer } from '../../../shared/protocol/answer.ts'
-import { createTestClient, draw, frameOf, line, settle, workshopId } from '../phone.test-kit.tsx'
+import { createTestClient, draw, frameOf, line, settle, type, workshopId } from '../phone.test-kit.tsx'
 import { SpeechProvider, toSpeech } from '../use-words.tsx'
 import { Seat } from './seat.tsx'
 
@@ -82,6 +82,36 @@ describe('[PH7] following the room', () => {
     frame(frameOf([strange], { current: strange.id }))
     expect(await phone.shows('Dit onderdeel is nog niet te zien')).toBe(true)
     expect(phone.text()).toContain('Mijn briefjes')
+  })
+})
+
+describe('[PH11] when the room moves on', () => {
+  const other = line('ander', 'silent')
+  const at = (current: StepId) =>
+    frameOf([silent, other], { current, steps: [stepOf('klacht'), stepOf('ander')] })
+  const heading = (box: HTMLElement) => box.querySelector('[data-heading]')
+
+  it('focus goes to the heading of the new step', async () => {
+    const { phone, frame } = await sit()
+    frame(at(silent.id))
+    await phone.shows('Wat zit je dwars?')
+    frame(at(other.id))
+    await settle(() => heading(phone.box)?.textContent === 'Stap ander')
+    expect(document.activeElement).toBe(heading(phone.box))
+  })
+
+  it('focus stays away while someone types, and the words are there again later', async () => {
+    const { phone, frame } = await sit()
+    frame(at(silent.id))
+    await phone.shows('Wat zit je dwars?')
+    const field = phone.box.querySelector('textarea')
+    if (field) type(field, 'Half getypt')
+    frame(at(other.id))
+    await settle(() => heading(phone.box)?.textContent === 'Stap ander')
+    expect(document.activeElement).not.toBe(heading(phone.box))
+    frame(at(silent.id))
+    await settle(() => phone.box.querySelector('textarea')?.value === 'Half getypt')
+    expect(phone.box.querySelector('textarea')?.value).toBe('Half getypt')
   })
 })
 
