@@ -46,9 +46,7 @@ export const createDocuments = (state: () => WorkshopState, deps: Pick<Deps, 'ne
       for (const step of state().steps)
         for (const audience of ['room', 'staff'] as const)
           for (const part of Object.keys(viewOf(step, audience))) {
-            const name = { workshop, step: step.id, part, audience }
-            const { changes, version } = whole(name)()
-            live.get(toDocumentName(name))?.renew(changes, version)
+            live.get(toDocumentName({ workshop, step: step.id, part, audience }))?.renew()
           }
     },
 

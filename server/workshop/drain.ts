@@ -98,6 +98,35 @@ const decideAll = (
   return { state: draft, accepted, settled }
 }
 
+/** What is written for each accepted intent: one entry each, in the order they were decided. */
+const entriesFor = (
+  state: WorkshopState,
+  accepted: Decisions['accepted'],
+  stirs: readonly (readonly StepId[])[],
+  versions: ReadonlyMap<StepId, number>,
+  deps: Deps,
+): readonly NewEntry[] => {
+  const facts = stripEarlier(
+    accepted.map(({ draft }) => draft),
+    stirs,
+  )
+  const at = Math.max(deps.now(), state.at)
+  return accepted.map(({ asked, key, draft }, index) => {
+    const reached = touched(draft.facts).flatMap((id) => (versions.has(id) ? [[id, versions.get(id)]] : []))
+    const secret = draft.step?.kind.secret === true
+    const version = draft.step ? (versions.get(draft.step.id) ?? null) : null
+    return {
+      seq: state.seq + index + 1,
+      intentId: secret ? null : (key as IntentId),
+      at: timeIn(draft.step, at),
+      role: asked.by.role,
+      versions: Object.fromEntries(reached) as { readonly [step: string]: number },
+      facts: facts[index] ?? [],
+      ...(secret ? { secretIntent: { hash: key, version } } : {}),
+    }
+  })
+}
+
 export const planDrain = (
   workshop: WorkshopId,
   state: WorkshopState,
@@ -119,29 +148,7 @@ export const planDrain = (
   })
   const versions = new Map(changes.map(({ step }) => [step, (stepOf(state, step)?.version ?? 0) + 1]))
   const stirs = accepted.map(({ draft }) => stirredSteps(decided.state, draft.facts))
-  const facts = stripEarlier(
-    accepted.map(({ draft }) => draft),
-    stirs,
-  )
-  const at = Math.max(deps.now(), state.at)
-
-  const entries = accepted.map(({ asked, key, draft }, index): NewEntry => {
-    const own = facts[index] ?? []
-    const reached = touched(draft.facts).flatMap((id) =>
-      versions.has(id) ? [[id, versions.get(id) ?? 0]] : [],
-    )
-    const secret = draft.step?.kind.secret === true
-    const version = draft.step ? (versions.get(draft.step.id) ?? null) : null
-    return {
-      seq: state.seq + index + 1,
-      intentId: secret ? null : (key as IntentId),
-      at: timeIn(draft.step, at),
-      role: asked.by.role,
-      versions: Object.fromEntries(reached) as { readonly [step: string]: number },
-      facts: own,
-      ...(secret ? { secretIntent: { hash: key, version } } : {}),
-    }
-  })
+  const entries = entriesFor(state, accepted, stirs, versions, deps)
   const after: WorkshopState = {
     ...decided.state,
     seq: state.seq + entries.length,

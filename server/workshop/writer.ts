@@ -1,0 +1,122 @@
+// The one hand that writes in a room: drains decided, appended, published, answered (steps 5 to 12). Nothing is shown or
+// acknowledged before the append succeeded. Used by `room`.
+import type { Answer } from '../../shared/protocol/answer.ts'
+import { codeIn } from './failure.ts'
+import type { Commit } from './committer.ts'
+import type { Deps } from './deps.ts'
+import { planDrain, seenBefore, type Plan } from './drain.ts'
+import { evolveEntry } from './evolve.ts'
+import type { Asked } from './handle-intent.ts'
+import type { Memory } from './memory.ts'
+import { changesOf } from './project.ts'
+import type { Publisher } from './publish.ts'
+import { stepOf } from './state.ts'
+
+const laterWhenFull: Answer = { type: 'later', afterMs: 3_000, why: 'storage' }
+export const laterWhenBusy: Answer = { type: 'later', afterMs: 1_000, why: 'busy' }
+/** Two nodes writing at once: each failed try means that another node got something done. */
+const mostTries = 20
+
+export interface Waiting extends Asked {
+  readonly answer: (answer: Answer) => void
+}
+
+type Answers = readonly { readonly asked: Asked; readonly answer: Answer }[]
+
+const answerWith = (batch: readonly Waiting[], answers: Answers) => {
+  const byAsked = new Map(answers.map(({ asked, answer }) => [asked, answer]))
+  for (const waiting of batch) waiting.answer(byAsked.get(waiting) ?? laterWhenBusy)
+}
+
+export const createWriter = (memory: Memory, publisher: Publisher, commit: Commit, deps: Deps) => {
+  const setStorage = (now: Memory['storage']) => {
+    if (memory.storage === now) return
+    memory.storage = now
+    publisher.frameMoved()
+  }
+
+  /** The register shows title, place and door before anyone joins; it follows the ledger. */
+  const syncRegister = async () => {
+    const { title, place, closed } = memory.state
+    const { row } = memory
+    if (row.title === title && row.place === place && row.closed === closed) return
+    memory.row = { ...row, title, place, closed }
+    await deps.store.updateWorkshop(memory.row)
+  }
+
+  /** Reads and folds what another node wrote. */
+  const catchUp = async (): Promise<void> => {
+    const before = memory.state
+    const entries = await deps.store.read(memory.row.id, before.seq)
+    if (entries.length === 0) return
+    for (const entry of entries) {
+      memory.state = evolveEntry(memory.state, entry, deps.kinds)
+      const step = entry.facts.find(({ step: id }) => id !== null)?.step ?? null
+      if (entry.intentId)
+        memory.seen.set(entry.intentId, step === null ? null : (entry.versions[step] ?? null))
+    }
+    for (const [hash, version] of await deps.store.secretIntents(memory.row.id))
+      memory.seen.set(hash, version)
+    const changes = memory.state.steps.flatMap((step) => {
+      const old = stepOf(before, step.id)
+      const parts = old ? changesOf(old, step) : []
+      return parts.length > 0 ? [{ step: step.id, parts }] : []
+    })
+    publisher.publish(
+      before,
+      memory.state,
+      entries.flatMap((entry) => entry.facts),
+      changes,
+    )
+  }
+
+  const accept = (plan: Plan) => {
+    const before = memory.state
+    memory.state = plan.state
+    setStorage('ok')
+    for (const { key, answer, draft, asked } of plan.written) {
+      memory.seen.set(key, answer.version)
+      if (draft.undoes) memory.undo.pop(asked.by.session)
+      if (draft.opposing) memory.undo.push(asked.by.session, draft.opposing)
+    }
+    publisher.publish(
+      before,
+      plan.state,
+      plan.written.flatMap(({ draft }) => draft.facts),
+      plan.changes,
+    )
+    deps.bus.ring(memory.row.id, plan.state.seq)
+  }
+
+  /** Nothing can be written: a repeat of what is durable keeps its answer, all else waits on the phones. */
+  const whileFull = (asked: Asked): Answer => {
+    const version = seenBefore(memory.seen, asked, deps)
+    return version === undefined ? laterWhenFull : { type: 'accepted', version }
+  }
+
+  const drain = async (batch: readonly Waiting[]): Promise<void> => {
+    for (let tries = 0; tries < mostTries; tries++) {
+      const plan = planDrain(memory.row.id, memory.state, batch, memory.seen, memory.undo, deps)
+      if (!plan.append) return answerWith(batch, plan.settled)
+      let outcome
+      try {
+        outcome = await commit(plan.append)
+      } catch (error) {
+        deps.log.error('append failed', { workshop: memory.row.id, code: codeIn(error) })
+        setStorage('full')
+        return answerWith(
+          batch,
+          batch.map((asked) => ({ asked, answer: whileFull(asked) })),
+        )
+      }
+      if (outcome.type === 'written') {
+        accept(plan)
+        answerWith(batch, [...plan.settled, ...plan.written])
+        return syncRegister()
+      }
+      await catchUp()
+    }
+    answerWith(batch, [])
+  }
+  return { drain, catchUp }
+}
