@@ -114,7 +114,7 @@ export const createFakeRoom = () => {
       return version
     },
     /** A new epoch, as after an erasure. */
-    renew: (name: string) => documents.get(name)?.renew(whole(name).changes, version),
+    renew: (name: string) => documents.get(name)?.renew(),
     /** As a restart does it: the documents are built anew when asked for. */
     forgetDocuments: () => documents.clear(),
     epoch: (name: string) => documentOf(name)?.epoch() ?? '',
