@@ -40,7 +40,15 @@ const Layout = ({ frame, acts, hall, toggleHall, openLine, openWorkshop, face, p
   return (
     <div className={css.board} data-hall={hall ? 'yes' : undefined}>
       <SkipLink href="#canvas">{t('board.skip')}</SkipLink>
-      {!hall && <Rail frame={frame} status={(props && face?.status?.(props)) ?? null} onOpen={openLine} />}
+      {!hall && (
+        <Rail
+          frame={frame}
+          acts={acts}
+          status={(props && face?.status?.(props)) ?? null}
+          onOpen={openLine}
+          onSettings={openWorkshop}
+        />
+      )}
       <main id="canvas" tabIndex={-1} className={css.canvas}>
         {face && props ? <face.Canvas {...props} /> : <BoardLobby frame={frame} />}
         {props && face && !face.quiet && <Corner overtime />}
@@ -58,7 +66,6 @@ const Layout = ({ frame, acts, hall, toggleHall, openLine, openWorkshop, face, p
         hall={hall}
         toggleHall={toggleHall}
         drawer={face?.Drawer ? { open: drawer, toggle: () => setDrawer(!drawer) } : null}
-        openWorkshop={openWorkshop}
         ask={props?.ask ?? null}
       >
         {face?.Tools && props && <face.Tools {...props} />}

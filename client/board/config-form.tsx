@@ -1,7 +1,7 @@
 // A form for any kind's configuration, made from the configuration itself: texts, numbers, yes or no, and lists of named things
 // that can be renamed, added and taken away. What the kind cannot accept, the server refuses in words.
 import type { ReactNode } from 'react'
-import type { Json, JsonObject } from '../../shared/json.ts'
+import { type Json, type JsonObject, textOf } from '../../shared/json.ts'
 import type { Language } from '../../shared/localized.ts'
 import { Button } from '../../shared/ui/button.tsx'
 import { AreaField, Field } from '../../shared/ui/field.tsx'
@@ -26,7 +26,7 @@ const useLabel = (name: string): string => {
 
 const TextPart = ({ name, value, language, onChange }: Part<JsonObject>) => {
   const label = useLabel(name)
-  const text = String(value[language] ?? '')
+  const text = textOf(value[language])
   const change = (typed: string) => onChange(withText(value, language, typed))
   return text.length > 60 ? (
     <AreaField label={label} value={text} rows={3} onChange={(event) => change(event.target.value)} />
@@ -93,7 +93,7 @@ const TextsPart = ({ name, value, language, onChange }: Part<readonly JsonObject
         key={index}
         label={`${name} ${index + 1}`}
         labelHidden
-        value={String(item[language] ?? '')}
+        value={textOf(item[language])}
         onChange={(event) =>
           onChange(value.map((old, at) => (at === index ? withText(old, language, event.target.value) : old)))
         }

@@ -1,6 +1,6 @@
 // What stands in a configuration, told apart by its shape. Pure; used by the form.
 import { isSlug } from '../../shared/ids.ts'
-import type { Json, JsonObject } from '../../shared/json.ts'
+import { type Json, type JsonObject, textOf } from '../../shared/json.ts'
 import { isLanguage, type Language } from '../../shared/localized.ts'
 
 /** A thing with an id and a text: a prompt, sector, ring, table, typed item. */
@@ -22,7 +22,7 @@ export const nameOf = (item: Named, language: Language): string => {
   const field = textField(item)
   const text = field === null ? undefined : item[field]
   if (!isLocalized(text)) return ''
-  return String(text[language] ?? Object.values(text)[0] ?? '')
+  return textOf(text[language] ?? Object.values(text)[0])
 }
 
 /** An emptied text is left out of its language, unless it is the last one. */

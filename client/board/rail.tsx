@@ -1,18 +1,30 @@
 // The run sheet at the side: where we are, what comes, what runs beside, and whether we are late.
 import type { Frame, FrameLine } from '../../shared/protocol/frame.ts'
-import { IconCheck, IconNow, IconSilent, IconToCome } from '../../shared/ui/icons.tsx'
+import { Button, IconButton } from '../../shared/ui/button.tsx'
+import {
+  IconCheck,
+  IconNow,
+  IconSettings,
+  IconSilent,
+  IconToCome,
+  IconUndo,
+  IconUnseen,
+} from '../../shared/ui/icons.tsx'
 import { Logo } from '../../shared/ui/logo.tsx'
 import { useSeconds } from '../../shared/ui/use-seconds.ts'
 import { useDesk, usePick } from '../desk/desk-context.tsx'
 import { useClient } from '../store/use.ts'
+import type { Acts } from './acts.ts'
 import { runTimes } from './run-times.ts'
 import css from './rail.module.css'
 
 interface RailProps {
   readonly frame: Frame
+  readonly acts: Acts
   /** A line under the current step's name, from its kind. */
   readonly status: string | null
   readonly onOpen: (line: FrameLine) => void
+  readonly onSettings: () => void
 }
 
 const clockOf = (at: number | null, language: string): string =>
@@ -77,26 +89,70 @@ const End = ({ frame, now }: { readonly frame: Frame; readonly now: number }) =>
   )
 }
 
-export const Rail = ({ frame, status, onOpen }: RailProps) => {
+/** The moderator's own: the last act back, the projector blank. */
+const Hand = ({ frame, acts }: Pick<RailProps, 'frame' | 'acts'>) => {
+  const { t } = useDesk()
+  return (
+    <div className={css.hand}>
+      <Button
+        kind="tertiary"
+        icon={<IconUndo />}
+        aria-keyshortcuts="u"
+        onClick={() => acts.act({ type: 'undo' })}
+      >
+        {t('board.act.undo')}
+      </Button>
+      <Button
+        kind="tertiary"
+        icon={<IconUnseen />}
+        aria-pressed={frame.blank}
+        aria-keyshortcuts="b"
+        onClick={() => acts.act({ type: 'screen.blank', blank: !frame.blank })}
+      >
+        {t(frame.blank ? 'board.act.unblank' : 'board.act.blank')}
+      </Button>
+    </div>
+  )
+}
+
+/** The workshop, who is here and what time it is. */
+const Head = ({
+  frame,
+  now,
+  onSettings,
+}: Pick<RailProps, 'frame' | 'onSettings'> & { readonly now: number }) => {
+  const { t, language } = useDesk()
+  const { title, place, date } = frame.workshop
+  return (
+    <header className={css.head}>
+      <p className={css.brand}>
+        <Logo size={2.25} /> {t('common.product')}
+        <IconButton
+          className={css.settings}
+          label={t('board.act.workshop')}
+          icon={<IconSettings />}
+          onClick={onSettings}
+        />
+      </p>
+      <p className={css.workshop}>{title}</p>
+      <p>{place}</p>
+      <p>{date}</p>
+      <p>{[t('board.rail.here', { n: frame.people.here }), clockOf(now, language)].join(' · ')}</p>
+    </header>
+  )
+}
+
+export const Rail = ({ frame, acts, status, onOpen, onSettings }: RailProps) => {
   const { t, language } = useDesk()
   const client = useClient()
   useSeconds(60_000 * 60 * 24, true)
   const now = client.now()
   const { lines } = runTimes(frame, now)
-  const { title, place, date } = frame.workshop
   const phaseOf = (line: FrameLine) => t(`common.phase.${line.phase}`)
   const belowOf = (line: FrameLine, isCurrent: boolean) => (isCurrent ? (status ?? phaseOf(line)) : line.lead)
   return (
     <nav className={css.rail} aria-label={t('board.rail.label')}>
-      <header className={css.head}>
-        <p className={css.brand}>
-          <Logo size={2.25} /> {t('common.product')}
-        </p>
-        <p className={css.workshop}>{title}</p>
-        <p>{place}</p>
-        <p>{[date, clockOf(now, language)].filter(Boolean).join(', ')}</p>
-        <p>{t('board.rail.here', { n: frame.people.here })}</p>
-      </header>
+      <Head frame={frame} now={now} onSettings={onSettings} />
       <ol className={css.lines}>
         {frame.lines
           .filter((line) => !line.beside)
@@ -131,6 +187,7 @@ export const Rail = ({ frame, status, onOpen }: RailProps) => {
             />
           ))}
       </ul>
+      <Hand frame={frame} acts={acts} />
       <End frame={frame} now={now} />
     </nav>
   )

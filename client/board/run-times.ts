@@ -21,12 +21,17 @@ const inTurn = (frame: Pick<Frame, 'lines'>): readonly FrameLine[] =>
 
 const total = (lines: readonly FrameLine[]): number => lines.reduce((sum, line) => sum + line.minutes, 0)
 
-/** What the current step still takes: its timer where it runs, else what is left of its planned minutes. */
-const leftOf = (line: FrameLine, { timer }: Pick<Frame, 'timer'>, now: number): number => {
-  if (timer.type === 'running') return Math.max(0, timer.endsAt - now)
-  if (timer.type === 'paused') return Math.max(0, timer.leftMs)
+/** What the clock still says; a step with rounds has a clock per round, shorter than the step. */
+const clockLeft = ({ timer }: Pick<Frame, 'timer'>, now: number): number => {
+  if (timer.type === 'running') return timer.endsAt - now
+  return timer.type === 'paused' ? timer.leftMs : 0
+}
+
+/** What the current step still takes: its planned minutes, or longer when its clock was given more. */
+const leftOf = (line: FrameLine, frame: Pick<Frame, 'timer'>, now: number): number => {
   if (line.phase === 'closed' || line.phase === 'revealed') return 0
-  return Math.max(0, line.minutes * minuteMs - (now - (line.enteredAt ?? now)))
+  const planned = line.minutes * minuteMs - (now - (line.enteredAt ?? now))
+  return Math.max(0, planned, clockLeft(frame, now))
 }
 
 export const runTimes = (frame: Pick<Frame, 'lines' | 'current' | 'timer'>, now: number): RunTimes => {

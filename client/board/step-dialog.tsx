@@ -50,18 +50,61 @@ const Moves = ({ frame, line, acts, onClose }: Omit<StepDialogProps, 'step'>) =>
   )
 }
 
+interface OwnFields {
+  readonly title: string
+  readonly minutes: string
+  readonly lead: string
+}
+
+const LineFields = ({
+  value,
+  onChange,
+}: {
+  readonly value: OwnFields
+  readonly onChange: (value: OwnFields) => void
+}) => {
+  const { t } = useDesk()
+  return (
+    <div className={css.fields}>
+      <Field
+        label={t('board.step.title')}
+        value={value.title}
+        maxLength={120}
+        onChange={(event) => onChange({ ...value, title: event.target.value })}
+      />
+      <Field
+        label={t('board.step.minutes')}
+        type="number"
+        min={1}
+        max={600}
+        value={value.minutes}
+        onChange={(event) => onChange({ ...value, minutes: event.target.value })}
+      />
+      <Field
+        label={t('board.step.lead')}
+        value={value.lead}
+        maxLength={80}
+        onChange={(event) => onChange({ ...value, lead: event.target.value })}
+      />
+    </div>
+  )
+}
+
 export const StepDialog = ({ frame, line, step, acts, onClose }: StepDialogProps) => {
   const { t, language } = useDesk()
   const pick = usePick()
-  const [title, setTitle] = useState(pick(line.title))
-  const [minutes, setMinutes] = useState(String(line.minutes))
-  const [lead, setLead] = useState(line.lead)
+  const [own, setOwn] = useState<OwnFields>({
+    title: pick(line.title),
+    minutes: String(line.minutes),
+    lead: line.lead,
+  })
   const [config, setConfig] = useState(step.config)
   const mainLanguage = frame.workshop.languages.includes(language)
     ? language
     : (frame.workshop.languages[0] ?? 'nl')
 
   const save = () => {
+    const { title, minutes, lead } = own
     const wished = Math.round(Number(minutes))
     const named = { ...written(line.title), [mainLanguage]: title.trim() || pick(line.title) }
     if (title !== pick(line.title) || wished !== line.minutes || lead !== line.lead)
@@ -92,28 +135,7 @@ export const StepDialog = ({ frame, line, step, acts, onClose }: StepDialogProps
       }
     >
       <Moves frame={frame} line={line} acts={acts} onClose={onClose} />
-      <div className={css.fields}>
-        <Field
-          label={t('board.step.title')}
-          value={title}
-          maxLength={120}
-          onChange={(event) => setTitle(event.target.value)}
-        />
-        <Field
-          label={t('board.step.minutes')}
-          type="number"
-          min={1}
-          max={600}
-          value={minutes}
-          onChange={(event) => setMinutes(event.target.value)}
-        />
-        <Field
-          label={t('board.step.lead')}
-          value={lead}
-          maxLength={80}
-          onChange={(event) => setLead(event.target.value)}
-        />
-      </div>
+      <LineFields value={own} onChange={setOwn} />
       <h3>{t('board.step.texts')}</h3>
       <ConfigForm value={config} language={mainLanguage} onChange={setConfig} />
     </Dialog>

@@ -1,5 +1,5 @@
 // Below the canvas: the step's state, the clock, the kind's own tools, and one filled button for what comes next.
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import type { PrimaryAct } from '../../shared/activities/faces.ts'
 import type { Frame } from '../../shared/protocol/frame.ts'
 import { Button, ButtonLink } from '../../shared/ui/button.tsx'
@@ -11,11 +11,9 @@ import {
   IconOpen,
   IconPause,
   IconPlay,
-  IconSettings,
   IconTimer,
-  IconUndo,
-  IconUnseen,
 } from '../../shared/ui/icons.tsx'
+import { useLatest } from '../../shared/ui/use-latest.ts'
 import { useDesk, usePick } from '../desk/desk-context.tsx'
 import type { ShellIntent, ShellProps } from '../desk/use-face.ts'
 import { useClient } from '../store/use.ts'
@@ -31,7 +29,6 @@ interface ToolBarProps {
   readonly hall: boolean
   readonly toggleHall: () => void
   readonly drawer: { readonly open: boolean; readonly toggle: () => void } | null
-  readonly openWorkshop: () => void
   readonly ask: ShellProps['ask']
   readonly children: ReactNode
 }
@@ -102,23 +99,50 @@ const labelOf = (
   }
 }
 
-export const ToolBar = (props: ToolBarProps) => {
-  const { frame, acts, faceAct, hall, toggleHall, drawer, openWorkshop, ask, children } = props
+interface PrimaryProps extends Pick<ToolBarProps, 'acts' | 'ask'> {
+  readonly primary: Primary
+}
+
+/** The one filled button: what comes next. */
+const PrimaryButton = ({ primary, acts, ask }: PrimaryProps) => {
   const { t } = useDesk()
   const pick = usePick()
   const client = useClient()
-  const primary = primaryOf(frame, faceAct)
-
   const run = () => {
     if (primary.type === 'go') acts.act({ type: 'step.go', step: primary.line.id })
     else if (primary.type === 'turn') acts.act({ type: primary.act, step: primary.line.id })
     else if (primary.type === 'face') {
       primary.act.intents.forEach((intent) => ask?.(intent))
       if (primary.act.minutes !== undefined) acts.act({ type: 'timer.start', minutes: primary.act.minutes })
-    } else location.assign(`/r/${client.workshop}`)
+    }
   }
-  const latest = useRef({ run, acts, frame })
-  latest.current = { run, acts, frame }
+  const label = labelOf(primary, t, pick)
+  if (primary.type === 'results')
+    return (
+      <ButtonLink
+        kind="primary"
+        className={css.primary}
+        href={`/r/${client.workshop}`}
+        iconEnd={<IconNext />}
+      >
+        {label}
+      </ButtonLink>
+    )
+  return (
+    <Button
+      kind="primary"
+      className={css.primary}
+      iconEnd={primary.type === 'go' ? <IconNext /> : undefined}
+      onClick={run}
+    >
+      {label}
+    </Button>
+  )
+}
+
+/** Blank, undo, two more minutes: as in the rail and on the clock. */
+const useBoardKeys = (frame: Frame, acts: Acts): void => {
+  const latest = useLatest({ frame, acts })
   useEffect(
     () =>
       onShortcut({
@@ -126,8 +150,14 @@ export const ToolBar = (props: ToolBarProps) => {
         u: () => latest.current.acts.act({ type: 'undo' }),
         '+': () => latest.current.acts.act({ type: 'timer.add', minutes: 2 }),
       }),
-    [],
+    [latest],
   )
+}
+
+export const ToolBar = (props: ToolBarProps) => {
+  const { frame, acts, faceAct, hall, toggleHall, drawer, ask, children } = props
+  const { t } = useDesk()
+  useBoardKeys(frame, acts)
   return (
     <div
       className={css.bar}
@@ -145,26 +175,6 @@ export const ToolBar = (props: ToolBarProps) => {
               {t('board.act.drawer')}
             </Button>
           )}
-          <Button
-            kind="tertiary"
-            icon={<IconUndo />}
-            aria-keyshortcuts="u"
-            onClick={() => acts.act({ type: 'undo' })}
-          >
-            {t('board.act.undo')}
-          </Button>
-          <Button
-            kind="tertiary"
-            icon={<IconUnseen />}
-            aria-pressed={frame.blank}
-            aria-keyshortcuts="b"
-            onClick={() => acts.act({ type: 'screen.blank', blank: !frame.blank })}
-          >
-            {t(frame.blank ? 'board.act.unblank' : 'board.act.blank')}
-          </Button>
-          <Button kind="tertiary" icon={<IconSettings />} onClick={openWorkshop}>
-            {t('board.act.workshop')}
-          </Button>
         </div>
       )}
       <Button
@@ -176,25 +186,7 @@ export const ToolBar = (props: ToolBarProps) => {
       >
         {t('board.act.hall')} <kbd className={css.key}>Z</kbd>
       </Button>
-      {primary.type === 'results' ? (
-        <ButtonLink
-          kind="primary"
-          className={css.primary}
-          href={`/r/${client.workshop}`}
-          iconEnd={<IconNext />}
-        >
-          {labelOf(primary, t, pick)}
-        </ButtonLink>
-      ) : (
-        <Button
-          kind="primary"
-          className={css.primary}
-          iconEnd={primary.type === 'go' ? <IconNext /> : undefined}
-          onClick={run}
-        >
-          {labelOf(primary, t, pick)}
-        </Button>
-      )}
+      <PrimaryButton primary={primaryOf(frame, faceAct)} acts={acts} ask={ask} />
     </div>
   )
 }

@@ -1,5 +1,5 @@
 // The board face of a step's kind, loaded when first needed, and the props it gets. Used by board, projector and host page.
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { boardFaces } from '../../shared/activities/board-faces.ts'
 import type { BoardFace, BoardFaceProps } from '../../shared/activities/faces.ts'
 import type { StepId } from '../../shared/ids.ts'
@@ -18,23 +18,20 @@ const loaded = new Map<string, ShellFace>()
 
 /** Null while it loads, or when this page is older than the server and does not know the kind. */
 export const useFace = (kind: string): ShellFace | null => {
-  const [face, setFace] = useState<ShellFace | null>(loaded.get(kind) ?? null)
+  const [, setArrived] = useState(0)
   useEffect(() => {
-    const known = loaded.get(kind)
-    if (known) return setFace(known)
-    setFace(null)
+    if (loaded.has(kind)) return
     let gone = false
     void faces[kind]?.().then((module) => {
       // Each kind's face fits its own config; the frame says which kind a step has.
-      const found = module.face as ShellFace
-      loaded.set(kind, found)
-      if (!gone) setFace(found)
+      loaded.set(kind, module.face as ShellFace)
+      if (!gone) setArrived((count) => count + 1)
     })
     return () => {
       gone = true
     }
   }, [kind])
-  return face
+  return loaded.get(kind) ?? null
 }
 
 export interface FaceOptions {
@@ -63,9 +60,13 @@ export const useFaceProps = ({
   const { t, language, door } = useDesk()
   const pick = usePick()
   const id: StepId = step.id
-  const parts = useParts(id, face.parts(step.config), face.expect)
+  const expect: ShellFace['expect'] = useCallback(
+    (part, intent, name) => face.expect(part, intent, name),
+    [face],
+  )
+  const parts = useParts(id, face.parts(step.config), expect)
   const staffNames = staff && step.staffDocuments ? Object.keys(step.staffDocuments) : noParts
-  const staffParts = useParts(id, staffNames, face.expect, 'staff')
+  const staffParts = useParts(id, staffNames, expect, 'staff')
   const outgoing = useOutgoing<ShellIntent>(id)
   const timer = useFrame((frame) => frame.timer) ?? { type: 'off' as const }
   const people = useFrame((frame) => frame.people.here) ?? 0

@@ -65,8 +65,7 @@ const Steps = ({ columns, code }: { readonly columns: readonly Column[]; readonl
   <table className={css.steps}>
     <thead>
       <tr>
-        <td />
-        <td />
+        <td colSpan={2} aria-hidden="true" />
         {columns.map(({ language, t }) => (
           <th key={language} scope="col" lang={language} dir={directionOf(language)}>
             {t('common.language.name')}

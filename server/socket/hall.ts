@@ -47,6 +47,7 @@ export const createHall = (room: Room, deps: HallDeps): Hall => {
     ask: (intent) => room.ask({ id: deps.newId() as IntentId, step: null, intent }, system),
     after,
     unseenMs: times.unseenMs,
+    expected: room.here(),
     empty: emptyOut,
   })
   const frames = createFrames({

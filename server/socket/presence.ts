@@ -12,6 +12,8 @@ export interface PresenceDeps {
   /** Runs once after some milliseconds; returns how to cancel. */
   readonly after: (ms: number, run: () => void) => () => void
   readonly unseenMs: number
+  /** Here when the room was loaded, each without a socket yet: a restart must not keep anyone for ever. */
+  readonly expected: readonly PersonId[]
   /** Nobody is here or waited for any more. */
   readonly empty: () => void
 }
@@ -57,6 +59,9 @@ export const createPresence = (deps: PresenceDeps): Presence => {
     void tell('person.join', person, () => seen.has(person))
     return one
   }
+
+  for (const person of deps.expected)
+    seen.set(person, { sockets: 0, cancel: deps.after(deps.unseenMs, () => forget(person)) })
 
   return {
     opened: (person) => {

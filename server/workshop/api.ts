@@ -38,6 +38,8 @@ export interface Room {
   report(): Report
   /** Whether this person joined and was not removed. */
   knows(person: PersonId): boolean
+  /** Everyone the ledger says is here; after a restart some of them may have gone unseen. */
+  here(): readonly PersonId[]
   watch(listener: RoomListener): () => void
   /** The live document, built when first asked for; null when the step or part does not exist, or this audience may not see it yet. */
   document(name: DocumentName): LiveDocument | null

@@ -46,6 +46,7 @@ export const createRoom = (loaded: LoadedRoom, commit: Commit, deps: Deps): Mana
     report: () => reportOf(memory.state),
     knows: (person) =>
       memory.state.people.some((one) => one.id === person) && !memory.state.removed.has(person),
+    here: () => memory.state.people.filter((one) => one.here).map((one) => one.id),
     watch: publisher.watch,
     document: (name) => documents.open(name),
     readOn: (seq) => {

@@ -5,12 +5,10 @@ import { codeIn } from './failure.ts'
 import type { Commit } from './committer.ts'
 import type { Deps } from './deps.ts'
 import { planDrain, seenBefore, type Plan } from './drain.ts'
-import { evolveEntry } from './evolve.ts'
 import type { Asked } from './handle-intent.ts'
 import type { Memory } from './memory.ts'
-import { changesOf } from './project.ts'
 import type { Publisher } from './publish.ts'
-import { stepOf } from './state.ts'
+import { readOn } from './read-on.ts'
 
 const laterWhenFull: Answer = { type: 'later', afterMs: 3_000, why: 'storage' }
 export const laterWhenBusy: Answer = { type: 'later', afterMs: 1_000, why: 'busy' }
@@ -26,6 +24,12 @@ type Answers = readonly { readonly asked: Asked; readonly answer: Answer }[]
 const answerWith = (batch: readonly Waiting[], answers: Answers) => {
   const byAsked = new Map(answers.map(({ asked, answer }) => [asked, answer]))
   for (const waiting of batch) waiting.answer(byAsked.get(waiting) ?? laterWhenBusy)
+}
+
+/** Nothing can be written: a repeat of what is durable keeps its answer, all else waits on the phones. */
+const whileFull = ({ seen }: Memory, asked: Asked, deps: Pick<Deps, 'hash'>): Answer => {
+  const version = seenBefore(seen, asked, deps)
+  return version === undefined ? laterWhenFull : { type: 'accepted', version }
 }
 
 export const createWriter = (memory: Memory, publisher: Publisher, commit: Commit, deps: Deps) => {
@@ -44,31 +48,7 @@ export const createWriter = (memory: Memory, publisher: Publisher, commit: Commi
     await deps.store.updateWorkshop(memory.row)
   }
 
-  /** Reads and folds what another node wrote. */
-  const catchUp = async (): Promise<void> => {
-    const before = memory.state
-    const entries = await deps.store.read(memory.row.id, before.seq)
-    if (entries.length === 0) return
-    for (const entry of entries) {
-      memory.state = evolveEntry(memory.state, entry, deps.kinds)
-      const step = entry.facts.find(({ step: id }) => id !== null)?.step ?? null
-      if (entry.intentId)
-        memory.seen.set(entry.intentId, step === null ? null : (entry.versions[step] ?? null))
-    }
-    for (const [hash, version] of await deps.store.secretIntents(memory.row.id))
-      memory.seen.set(hash, version)
-    const changes = memory.state.steps.flatMap((step) => {
-      const old = stepOf(before, step.id)
-      const parts = old ? changesOf(old, step) : []
-      return parts.length > 0 ? [{ step: step.id, parts }] : []
-    })
-    publisher.publish(
-      before,
-      memory.state,
-      entries.flatMap((entry) => entry.facts),
-      changes,
-    )
-  }
+  const catchUp = () => readOn(memory, publisher, deps)
 
   const accept = (plan: Plan) => {
     const before = memory.state
@@ -88,10 +68,13 @@ export const createWriter = (memory: Memory, publisher: Publisher, commit: Commi
     deps.bus.ring(memory.row.id, plan.state.seq)
   }
 
-  /** Nothing can be written: a repeat of what is durable keeps its answer, all else waits on the phones. */
-  const whileFull = (asked: Asked): Answer => {
-    const version = seenBefore(memory.seen, asked, deps)
-    return version === undefined ? laterWhenFull : { type: 'accepted', version }
+  const failed = (error: unknown, batch: readonly Waiting[]): void => {
+    deps.log.error('append failed', { workshop: memory.row.id, code: codeIn(error) })
+    setStorage('full')
+    answerWith(
+      batch,
+      batch.map((asked) => ({ asked, answer: whileFull(memory, asked, deps) })),
+    )
   }
 
   const drain = async (batch: readonly Waiting[]): Promise<void> => {
@@ -102,12 +85,7 @@ export const createWriter = (memory: Memory, publisher: Publisher, commit: Commi
       try {
         outcome = await commit(plan.append)
       } catch (error) {
-        deps.log.error('append failed', { workshop: memory.row.id, code: codeIn(error) })
-        setStorage('full')
-        return answerWith(
-          batch,
-          batch.map((asked) => ({ asked, answer: whileFull(asked) })),
-        )
+        return failed(error, batch)
       }
       if (outcome.type === 'written') {
         accept(plan)

@@ -98,22 +98,19 @@ const groups = <Place>(
   }
 }
 
-export const decideNotes = <Place>(
+type GroupIntent<Place> = Extract<NoteIntent<Place>, { type: `group.${string}` }>
+type KnownNoteIntent<Place> = Exclude<NoteIntent<Place>, GroupIntent<Place> | { readonly type: 'note.add' }>
+
+const isGroupIntent = <Place>(intent: NoteIntent<Place>): intent is GroupIntent<Place> =>
+  intent.type.startsWith('group.')
+
+/** What is asked of a note that lies there. */
+const change = <Place>(
   state: NotesState<Place>,
-  intent: NoteIntent<Place>,
+  intent: KnownNoteIntent<Place>,
   by: Actor,
-  room: Room,
   rules: NoteRules<Place>,
 ): Decided<Place> => {
-  switch (intent.type) {
-    case 'note.add':
-      return add(state, intent, by, room, rules)
-    case 'group.make':
-    case 'group.retitle':
-    case 'group.put':
-    case 'group.dissolve':
-      return groups(state, intent, by, rules)
-  }
   const note = reachable(state, intent.note, by, rules)
   if (!note) return fail(refusal('not-found'))
   switch (intent.type) {
@@ -133,6 +130,17 @@ export const decideNotes = <Place>(
     case 'note.restore':
       return ok([{ type: 'note.restored', note: intent.note }])
   }
+}
+
+export const decideNotes = <Place>(
+  state: NotesState<Place>,
+  intent: NoteIntent<Place>,
+  by: Actor,
+  room: Room,
+  rules: NoteRules<Place>,
+): Decided<Place> => {
+  if (isGroupIntent(intent)) return groups(state, intent, by, rules)
+  return intent.type === 'note.add' ? add(state, intent, by, room, rules) : change(state, intent, by, rules)
 }
 
 /** Undo of one note fact; null where there is none (a withdrawn note is its writer's to write again). */

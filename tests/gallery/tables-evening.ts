@@ -1,4 +1,5 @@
 // An invented evening at four theme tables, played on the kind's own rules, for the gallery.
+import { textOf } from '../../shared/json.ts'
 import type { Slug } from '../../shared/ids.ts'
 import type { JsonObject } from '../../shared/json.ts'
 import type { ClientPart } from '../../shared/notes/expect.ts'
@@ -128,7 +129,7 @@ export const play = (stage: Stage, seating: 'choice' | 'spread', people = 46) =>
         type: 'note.add',
         note: pad(`mine-${i}-`) as NoteId,
         prompt: slug('missed'),
-        place: { table: slug(String(table)), round: 2 },
+        place: { table: slug(textOf(table)), round: 2 },
         text,
       },
       actor(me),

@@ -2,12 +2,12 @@
 
 export interface Chance {
   /** In [0, 1). */
-  next(): number
+  readonly next: () => number
   /** A whole number in [0, below). */
-  below(below: number): number
-  pick<Value>(list: readonly Value[]): Value | undefined
-  hit(share: number): boolean
-  id(): string
+  readonly below: (below: number) => number
+  readonly pick: <Value>(list: readonly Value[]) => Value | undefined
+  readonly hit: (share: number) => boolean
+  readonly id: () => string
 }
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'

@@ -79,6 +79,7 @@ export const createFakeRoom = () => {
     items: () => [],
     report: () => ({ title: '', place: '', date: '', sections: [] }) as unknown as ReturnType<Room['report']>,
     knows: (person) => !removed.has(person),
+    here: () => [],
     watch: (listener) => {
       listeners.add(listener)
       return () => void listeners.delete(listener)

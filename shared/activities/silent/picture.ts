@@ -1,4 +1,5 @@
 // The wall of the silent table as one SVG: the room view and nothing else. Pure; called by the exports.
+import { textOf } from '../../json.ts'
 import type { Translate } from '../../language/translate.ts'
 import { entries } from '../../table.ts'
 import type { View } from '../contract.ts'
@@ -40,7 +41,7 @@ const noteAt = (x: number, y: number, height: number, lines: readonly string[]):
 export const picture = (view: View, title: string, t: Translate): string => {
   const wall = [...entries(view['main']?.['wall'] ?? { size: 0, buckets: [] })]
     .sort(([, a], [, b]) => Number(a['place']) - Number(b['place']))
-    .map(([, note]) => linesOf(String(note['text']), perLine))
+    .map(([, note]) => linesOf(textOf(note['text']), perLine))
   let y = 170
   const drawn: string[] = []
   for (let row = 0; row < wall.length; row += columns) {

@@ -1,4 +1,5 @@
 // A silent table in the hand: actors, a room, and what the workshop does around the kind. Used by this kind's tests.
+import { sortedBy } from '../../shuffle.ts'
 import { evolve, open, stir } from './fold.ts'
 import type { Actor, Room, RoomIntent, View } from '../contract.ts'
 import type { NoteId } from '../../ids.ts'
@@ -70,7 +71,7 @@ export const plain = (view: View): unknown =>
       Object.fromEntries(
         Object.entries(collections).map(([name, table]) => [
           name,
-          Object.fromEntries([...entries(table)].sort()),
+          Object.fromEntries(sortedBy(entries(table), ([id]) => id)),
         ]),
       ),
     ]),

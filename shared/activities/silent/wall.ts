@@ -1,4 +1,5 @@
 // Reading the room view of the silent table; used by both faces.
+import { textOf } from '../../json.ts'
 import type { ClientPart } from '../../notes/expect.ts'
 import { silentLimits } from './limits.ts'
 
@@ -11,7 +12,7 @@ export interface Hanging {
 export const wallOf = (part: ClientPart | undefined): readonly Hanging[] =>
   Object.entries(part?.['wall'] ?? {})
     .sort(([, a], [, b]) => Number(a['place']) - Number(b['place']))
-    .map(([id, note]) => ({ id, text: String(note['text']) }))
+    .map(([id, note]) => ({ id, text: textOf(note['text']) }))
 
 export interface Page {
   /** From 0. */

@@ -1,4 +1,5 @@
 // The moderator's drawer: what the seating had to yield, people per table by number, and notes that were set aside.
+import { textOf } from '../../json.ts'
 import type { NoteId, PersonId } from '../../ids.ts'
 import { Button } from '../../ui/button.tsx'
 import { SelectField } from '../../ui/field.tsx'
@@ -110,7 +111,7 @@ export const Aside = (props: Props & { readonly at: string }) => {
       <Note
         text={note.text}
         prompt={promptNumber(config, table, note.prompt)}
-        meta={t(`tables.${String(aside[note.id]?.['status'])}`)}
+        meta={t(`tables.${textOf(aside[note.id]?.['status'])}`)}
       />
       <Button
         kind="tertiary"

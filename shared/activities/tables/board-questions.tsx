@@ -1,4 +1,5 @@
 // The questions of one table with their notes: groups first, then notes by round. For the zoomed board and the host's page.
+import { textOf } from '../../json.ts'
 import type { ReactNode } from 'react'
 import { Badge } from '../../ui/badge.tsx'
 import { paperOf } from '../../ui/colours.ts'
@@ -46,7 +47,7 @@ const Groups = (props: QuestionsProps & { readonly notes: readonly TableNote[] }
     return first ? (
       <li key={id}>
         <NoteGroup
-          title={String(group['title'])}
+          title={textOf(group['title'])}
           count={t('tables.notes', { n: inside.length })}
           prompt={promptNumber(config, shown.id, first.prompt)}
         >

@@ -1,4 +1,5 @@
 // The theme tables as one SVG: the room view and nothing else. Per table its people, questions and notes. Pure; for exports.
+import { textOf } from '../../json.ts'
 import type { Translate } from '../../language/translate.ts'
 import type { Localized } from '../../localized.ts'
 import { entries, get, values } from '../../table.ts'
@@ -76,7 +77,7 @@ const question = (
         head.y,
         18,
         430,
-        linesOf(`${words.t('tables.summed')} ${String(summary['text'])}`, Math.floor(wide / 9.5)),
+        linesOf(`${words.t('tables.summed')} ${textOf(summary['text'])}`, Math.floor(wide / 9.5)),
       )
     : { svg: '', y: head.y }
   const notes = [...values(part['notes'] ?? { size: 0, buckets: [] })]
@@ -84,7 +85,7 @@ const question = (
     .sort((a, b) => Number(a['order']) - Number(b['order']))
   return notes.reduce<Drawn>(
     (drawn, one) => {
-      const next = note(x, drawn.y, wide, paper, String(one['text']))
+      const next = note(x, drawn.y, wide, paper, textOf(one['text']))
       return { svg: drawn.svg + next.svg, y: next.y }
     },
     { svg: at.svg + head.svg + summed.svg, y: summed.y - 12 },

@@ -1,4 +1,5 @@
 // The notes of one table as faces read them: sorted, told apart by round. Called by phone and board.
+import { textOf } from '../../json.ts'
 import type { ClientPart } from '../../notes/expect.ts'
 import type { TablesConfig } from './config.ts'
 
@@ -21,8 +22,8 @@ export const notesOf = (part: ClientPart | undefined): readonly TableNote[] =>
   Object.entries(part?.['notes'] ?? {})
     .map(([id, note]) => ({
       id,
-      prompt: String(note['prompt']),
-      text: String(note['text']),
+      prompt: textOf(note['prompt']),
+      text: textOf(note['text']),
       round: roundOf(note['place']),
       group: typeof note['group'] === 'string' ? note['group'] : null,
       fromPaper: note['origin'] === 'paper',

@@ -1,4 +1,5 @@
 // The phone's own ballot: kept on the phone, asked whole at every tap. Called by the phone's face.
+import { textOf } from '../../json.ts'
 import { useEffect } from 'react'
 import { useLatest } from '../../ui/use-latest.ts'
 import type { PhoneFaceProps } from '../faces.ts'
@@ -70,7 +71,7 @@ const sameDots = (a: Dots, b: Dots): boolean =>
   sumOf(a) === sumOf(b) && Object.entries(a).every(([item, n]) => b[item] === n)
 
 const holesOf = (refusal: Props['outgoing'][number]['refusal']): { readonly [hole: string]: string } =>
-  Object.fromEntries(Object.entries(refusal?.detail ?? {}).map(([hole, value]) => [hole, String(value)]))
+  Object.fromEntries(Object.entries(refusal?.detail ?? {}).map(([hole, value]) => [hole, textOf(value)]))
 
 /** An order of this phone's own, the same at every look: the top of a list gets more votes. */
 export const orderedItems = (props: Props): readonly Item[] => {

@@ -1,4 +1,5 @@
 // The moderator's preparation of a vote: what takes part, how many dots, and what may go wrong. Staff only.
+import { textOf, type Json } from '../../json.ts'
 import { useEffect, useState } from 'react'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { useLatest } from '../../ui/use-latest.ts'
@@ -14,7 +15,8 @@ import css from './drawer.module.css'
 type Props = BoardFaceProps<Config, Intent>
 type Candidate = Awaited<ReturnType<NonNullable<Props['candidates']>>>[number]
 
-const nameOf = (item: { readonly step: unknown; readonly id: unknown }): string => `${item.step}/${item.id}`
+const nameOf = (item: { readonly step: Json | undefined; readonly id: Json | undefined }): string =>
+  `${textOf(item.step)}/${textOf(item.id)}`
 
 /** What the sources hold now; null while it is fetched. */
 const useCandidates = (fetchThem: Props['candidates']): readonly Candidate[] | null => {

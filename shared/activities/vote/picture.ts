@@ -1,6 +1,6 @@
 // The result of a vote as one SVG: the room view and nothing else. Pure; called by the exports.
 import type { Translate } from '../../language/translate.ts'
-import type { JsonObject } from '../../json.ts'
+import { type JsonObject, textOf } from '../../json.ts'
 import type { Localized } from '../../localized.ts'
 import { entries, get, type Table } from '../../table.ts'
 import type { View } from '../contract.ts'
@@ -37,7 +37,7 @@ const rowsOf = (view: View, pick: (text: Localized) => string): readonly Row[] =
       const local = item?.['local'] as Localized | undefined
       return {
         order: Number(item?.['order'] ?? 0),
-        title: local ? pick(local) : String(item?.['text'] ?? ''),
+        title: local ? pick(local) : textOf(item?.['text'] ?? ''),
         dots: Number(entry['dots']),
         rank: Number(entry['rank']),
         shared: entry['shared'] === true,
