@@ -1,4 +1,5 @@
 // One sheet of the report as a real table: caption, headings, a row per thing. Called by the step's section.
+import type { Thing } from '../../shared/report.ts'
 import { Pill, type PillTone } from '../../shared/ui/pill.tsx'
 import { cellLanguage, cellText, momentText, type AnyRow, type Words } from './cells.ts'
 import css from './sheet.module.css'
@@ -37,19 +38,27 @@ const Content = ({ column, cell, words }: { column: string; cell: AnyRow[string]
 /** What scrolls must be reached by keyboard; not every browser does that by itself. */
 const reachable = { tabIndex: 0 } as const
 
-/** Columns by which a row is known; read before the other cells. */
-const namesRow = (columns: readonly string[]): string | undefined =>
-  ['text', 'title', 'actor', 'receipt', 'table', 'heading'].find((column) => columns.includes(column))
+/** The column by which a row is known; read before its other cells. */
+const headOf = {
+  notes: 'text',
+  groups: 'title',
+  actors: 'actor',
+  votes: 'item',
+  receipts: 'receipt',
+  tables: 'table',
+  summaries: 'table',
+  complaints: 'text',
+  frame: 'heading',
+} as const satisfies { readonly [thing in Thing]: string }
 
-const Row = ({ row, columns, words }: { row: AnyRow; columns: readonly string[]; words: Words }) => {
-  const head = namesRow(columns)
+const Row = ({ row, sheet, words }: { row: AnyRow; sheet: ShownSheet; words: Words }) => {
   return (
     <tr>
-      {columns.map((column) => {
+      {sheet.columns.map((column) => {
         const cell = row[column]
         const inside = <Content column={column} cell={cell} words={words} />
         const about = { className: classOf(column), lang: cellLanguage(cell, words), dir: 'auto' }
-        return column === head ? (
+        return column === headOf[sheet.thing] ? (
           <th key={column} scope="row" {...about}>
             {inside}
           </th>
@@ -86,7 +95,7 @@ export const SheetTable = ({ words, sheet, step }: SheetTableProps) => {
         <tbody>
           {rows.map((row, at) => (
             // Rows have no key of their own in every sheet, and none moves while the page stands.
-            <Row key={at} row={row} columns={columns} words={words} />
+            <Row key={at} row={row} sheet={sheet} words={words} />
           ))}
         </tbody>
       </table>

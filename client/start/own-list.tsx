@@ -80,6 +80,12 @@ const Minutes = ({ t, step, onStep, title }: StepProps & { readonly title: strin
   </label>
 )
 
+/** Moving a row in the page takes the focus from it in some browsers; the next press must find the same button. */
+const keepFocus = (event: { readonly currentTarget: HTMLElement }) => {
+  const button = event.currentTarget
+  requestAnimationFrame(() => button.focus())
+}
+
 const Order = ({ t, step, steps, onChange, title }: StepProps & { readonly title: string }) => {
   const at = steps.indexOf(step)
   return (
@@ -89,14 +95,20 @@ const Order = ({ t, step, steps, onChange, title }: StepProps & { readonly title
         icon={<IconUp />}
         label={t('start.own.up', { title })}
         aria-disabled={at === 0}
-        onClick={() => onChange(moveStep(steps, step.id, -1))}
+        onClick={(event) => {
+          onChange(moveStep(steps, step.id, -1))
+          keepFocus(event)
+        }}
       />
       <IconButton
         edged
         icon={<IconDown />}
         label={t('start.own.down', { title })}
         aria-disabled={at === steps.length - 1}
-        onClick={() => onChange(moveStep(steps, step.id, 1))}
+        onClick={(event) => {
+          onChange(moveStep(steps, step.id, 1))
+          keepFocus(event)
+        }}
       />
       <IconButton
         edged

@@ -1,7 +1,8 @@
 // The start page: fields, run sheets, templates, and making. Called by main.tsx with words, library and key.
 import { useState } from 'react'
 import type { Translate } from '../../shared/language/translate.ts'
-import type { Language } from '../../shared/localized.ts'
+import { pickText, type Language } from '../../shared/localized.ts'
+import { LiveRegion } from '../../shared/ui/live-region.tsx'
 import { SkipLink } from '../../shared/ui/visually-hidden.tsx'
 import { DeskHead, type LanguageChoice } from '../desk/desk-head.tsx'
 import type { Library, Making } from './api.ts'
@@ -62,6 +63,7 @@ const useMaking = ({ t, library, draft, onMake }: StartPageProps) => {
 /** Props: see `StartPageProps`. */
 export const StartPage = (props: StartPageProps) => {
   const { t, language, onLanguage, library, draft, remembered, onForget } = props
+  const [added, setAdded] = useState('')
   const { problem, places, busy, missing, make, clear } = useMaking(props)
   // What was said of the draft before it changed may not hold any more.
   const onChange: ChangeDraft = (change) => {
@@ -91,10 +93,13 @@ export const StartPage = (props: StartPageProps) => {
           t={t}
           language={language}
           library={library}
-          onAdd={(template) =>
+          onAdd={(template) => {
             onChange({ own: addStep(draft.own, template, library.templates), chosen: ownList })
-          }
+            const title = pickText(template.title, language, 'nl').text
+            setAdded(t('start.own.added', { title, n: draft.own.length + 1 }))
+          }}
         />
+        <LiveRegion message={added} />
         <RememberedList t={t} workshops={remembered} onForget={onForget} />
       </main>
       <BottomBar t={t} problem={problem} places={places} busy={busy} onMake={() => void make()} />

@@ -6,6 +6,7 @@ import { IconAlert, IconPlus } from '../../shared/ui/icons.tsx'
 import type { Library } from './api.ts'
 import css from './template-cards.module.css'
 import { TemplateIcon } from './template-icon.tsx'
+import { firstSentence } from './texts.ts'
 
 export interface TemplateCardsProps {
   readonly t: Translate
@@ -40,12 +41,14 @@ export const TemplateCards = ({ t, language, library, onAdd }: TemplateCardsProp
     <ul className={css.cards}>
       {library.templates.map((template) => {
         const title = pickText(template.title, language, 'nl').text
+        const about = pickText(template.about, language, 'nl').text
         return (
           <li key={template.id}>
             <button
               type="button"
               className={css.card}
               aria-label={t('start.own.add', { title })}
+              title={about}
               onClick={() => onAdd(template)}
             >
               <span className={css.icon}>
@@ -53,7 +56,7 @@ export const TemplateCards = ({ t, language, library, onAdd }: TemplateCardsProp
               </span>
               <span className={css.words}>
                 <span className={css.title}>{title}</span>
-                <span className={css.about}>{pickText(template.about, language, 'nl').text}</span>
+                <span className={css.about}>{firstSentence(about)}</span>
               </span>
               <IconPlus />
             </button>

@@ -1,4 +1,4 @@
-// Small words put together: today's date, a duration.
+// Small words put together: today's date, a duration, a first sentence.
 import type { Translate } from '../../shared/language/translate.ts'
 import type { Language } from '../../shared/localized.ts'
 
@@ -15,3 +15,6 @@ export const durationText = (minutes: number, t: Translate): string => {
     ? t('start.duration.hours', { h: hours })
     : t('start.duration.both', { h: hours, m: String(rest).padStart(2, '0') })
 }
+
+/** The first sentence of a text; all of it where no sentence ends. */
+export const firstSentence = (text: string): string => /^.*?[.?!](?=\s|$)/su.exec(text)?.[0] ?? text
