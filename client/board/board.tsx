@@ -17,6 +17,7 @@ import { StepDialog } from './step-dialog.tsx'
 import { ToolBar } from './tool-bar.tsx'
 import { useHall } from './use-hall.ts'
 import { WorkshopDialog } from './workshop-dialog.tsx'
+import './dialogs.css'
 import css from './board.module.css'
 
 interface Shell {
@@ -26,6 +27,8 @@ interface Shell {
   readonly toggleHall: () => void
   readonly openLine: (line: FrameLine) => void
   readonly openWorkshop: () => void
+  /** Set while the moderator looks at a step that the hall is not at; ends it. */
+  readonly stopLooking: (() => void) | null
 }
 
 interface Staged extends Shell {
@@ -33,10 +36,22 @@ interface Staged extends Shell {
   readonly props: ShellProps | null
 }
 
-const Layout = ({ frame, acts, hall, toggleHall, openLine, openWorkshop, face, props }: Staged) => {
+const Layout = ({
+  frame,
+  acts,
+  hall,
+  toggleHall,
+  openLine,
+  openWorkshop,
+  stopLooking,
+  face,
+  props,
+}: Staged) => {
   const { t } = useDesk()
   const [drawer, setDrawer] = useState(false)
-  const primary = face?.primary && props && props.step.phase === 'open' ? face.primary(props) : null
+  // While the moderator looks elsewhere, the room's own next thing stands.
+  const here = stopLooking === null ? props : null
+  const primary = here?.step.phase === 'open' ? (face?.primary?.(here) ?? null) : null
   return (
     <div className={css.board} data-hall={hall ? 'yes' : undefined}>
       <SkipLink href="#canvas">{t('board.skip')}</SkipLink>
@@ -44,15 +59,15 @@ const Layout = ({ frame, acts, hall, toggleHall, openLine, openWorkshop, face, p
         <Rail
           frame={frame}
           acts={acts}
-          status={(props && face?.status?.(props)) ?? null}
+          status={(here && face?.status?.(here)) ?? null}
           onOpen={openLine}
           onSettings={openWorkshop}
         />
       )}
       <main id="canvas" tabIndex={-1} className={css.canvas}>
         {face && props ? <face.Canvas {...props} /> : <BoardLobby frame={frame} />}
-        {props && face && !face.quiet && <Corner overtime />}
-        <Notices frame={frame} step={props?.step.id ?? null} />
+        {props && face && !face.quiet?.(props.step.phase) && <Corner overtime />}
+        <Notices frame={frame} step={props?.step.id ?? null} stopLooking={stopLooking} />
       </main>
       {drawer && face?.Drawer && props && (
         <Drawer title={t('board.drawer.title')} onClose={() => setDrawer(false)}>
@@ -107,6 +122,7 @@ export const Board = () => {
   const acts = useActs()
   const { hall, toggleHall } = useHall()
   const [open, setOpen] = useState<FrameLine['id'] | null>(null)
+  const [looking, setLooking] = useState<FrameLine['id'] | null>(null)
   const [workshop, setWorkshop] = useState(false)
   if (!frame) return <Plain title={t('common.wait')} text={t('board.screen.connecting')} />
   const shell: Shell = {
@@ -116,8 +132,9 @@ export const Board = () => {
     toggleHall,
     openLine: (line) => setOpen(line.id),
     openWorkshop: () => setWorkshop(true),
+    stopLooking: looking === null || looking === frame.current ? null : () => setLooking(null),
   }
-  const shown = shownStep(frame, null)
+  const shown = shownStep(frame, looking)
   const line = frame.lines.find(({ id }) => id === open)
   const step = frame.steps.find(({ id }) => id === open)
   return (
@@ -130,6 +147,7 @@ export const Board = () => {
           line={line}
           step={step}
           acts={acts}
+          onLook={() => setLooking(line.id)}
           onClose={() => setOpen(null)}
         />
       )}

@@ -51,7 +51,13 @@ const holesOf = (detail: object | undefined): { readonly [hole: string]: string 
     ),
   )
 
-export const Notices = ({ frame, step }: { readonly frame: Frame; readonly step: StepId | null }) => {
+interface NoticesProps {
+  readonly frame: Frame
+  readonly step: StepId | null
+  readonly stopLooking?: (() => void) | null
+}
+
+export const Notices = ({ frame, step, stopLooking = null }: NoticesProps) => {
   const { t } = useDesk()
   const connection = useConnection()
   return (
@@ -63,6 +69,11 @@ export const Notices = ({ frame, step }: { readonly frame: Frame; readonly step:
         <Banner kind="error" title={t('board.storage.full')} text={t('board.storage.what')} />
       )}
       {frame.workshop.closed && <Banner kind="info" title={t('board.door.closed')} />}
+      {stopLooking && (
+        <Banner kind="info" title={t('board.look.title')} text={t('board.look.text')}>
+          <Button onClick={stopLooking}>{t('board.look.back')}</Button>
+        </Banner>
+      )}
       <Refused step={null} />
       {step && <Refused step={step} />}
       <LiveRegion message={useCountSpoken(frame.people.here)} />

@@ -137,7 +137,8 @@ const Head = ({
       <p className={css.workshop}>{title}</p>
       <p>{place}</p>
       <p>{date}</p>
-      <p>{[t('board.rail.here', { n: frame.people.here }), clockOf(now, language)].join(' · ')}</p>
+      <p>{t('board.rail.here', { n: frame.people.here })}</p>
+      <p>{t('board.rail.now', { time: clockOf(now, language) })}</p>
     </header>
   )
 }

@@ -20,10 +20,12 @@ interface StepDialogProps {
   readonly line: FrameLine
   readonly step: FrameStep
   readonly acts: Acts
+  /** Shows the step here, without taking the hall along. */
+  readonly onLook: () => void
   readonly onClose: () => void
 }
 
-const Moves = ({ frame, line, acts, onClose }: Omit<StepDialogProps, 'step'>) => {
+const Moves = ({ frame, line, acts, onLook, onClose }: Omit<StepDialogProps, 'step'>) => {
   const { t } = useDesk()
   const isHere = frame.current === line.id
   const run = (act: () => void) => () => {
@@ -40,6 +42,7 @@ const Moves = ({ frame, line, acts, onClose }: Omit<StepDialogProps, 'step'>) =>
           {t('board.step.go')}
         </Button>
       )}
+      {!isHere && <Button onClick={run(onLook)}>{t('board.step.look')}</Button>}
       {(isHere || line.beside) &&
         sideActs(line).map((type) => (
           <Button key={type} onClick={run(() => acts.act({ type, step: line.id }))}>
@@ -90,7 +93,7 @@ const LineFields = ({
   )
 }
 
-export const StepDialog = ({ frame, line, step, acts, onClose }: StepDialogProps) => {
+export const StepDialog = ({ frame, line, step, acts, onLook, onClose }: StepDialogProps) => {
   const { t, language } = useDesk()
   const pick = usePick()
   const [own, setOwn] = useState<OwnFields>({
@@ -134,7 +137,7 @@ export const StepDialog = ({ frame, line, step, acts, onClose }: StepDialogProps
         </>
       }
     >
-      <Moves frame={frame} line={line} acts={acts} onClose={onClose} />
+      <Moves frame={frame} line={line} acts={acts} onLook={onLook} onClose={onClose} />
       <LineFields value={own} onChange={setOwn} />
       <h3>{t('board.step.texts')}</h3>
       <ConfigForm value={config} language={mainLanguage} onChange={setConfig} />

@@ -21,7 +21,7 @@ const FaceCanvas = ({ line, step, face }: Shown & { readonly face: ShellFace }) 
   return (
     <>
       <face.Canvas {...props} />
-      {!face.quiet && <Corner overtime={false} />}
+      {!face.quiet?.(line.phase) && <Corner overtime={false} />}
     </>
   )
 }

@@ -39,6 +39,13 @@ const open = (state: WorkshopState, id: StepId, deps: Deps): Decided => {
   return ok([...opened.value, workshopFact({ type: 'timer.set', timer })])
 }
 
+/** The clock belongs to the current step: it stops when that one closes. */
+const close = (state: WorkshopState, id: StepId, deps: Deps): Decided => {
+  const closed = turnStep(state, id, 'closed', deps)
+  if (!closed.ok || id !== state.current || state.timer.type === 'off') return closed
+  return ok([...closed.value, workshopFact({ type: 'timer.set', timer: { type: 'off' } })])
+}
+
 const configure = (state: WorkshopState, id: StepId, asked: unknown, deps: Deps): Decided => {
   const step = stepOf(state, id)
   if (!step) return fail(refusal('not-found'))
@@ -139,7 +146,7 @@ export const decideWorkshop = (
     case 'step.collect':
       return turnStep(state, intent.step, 'collected', deps)
     case 'step.close':
-      return turnStep(state, intent.step, 'closed', deps)
+      return close(state, intent.step, deps)
     case 'step.reveal':
       return turnStep(state, intent.step, 'revealed', deps)
     case 'step.reopen':

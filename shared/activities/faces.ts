@@ -136,8 +136,8 @@ export interface PrimaryAct<Intent> {
 }
 
 export interface BoardFace<Config, Intent> {
-  /** No clock and no QR over the canvas: the silent table. */
-  readonly quiet?: boolean
+  /** No clock and no QR over the canvas in this phase: the silent table, the result of a vote. */
+  quiet?(phase: Phase): boolean
   parts(config: Config): readonly string[]
   /** What the hall looks at. */
   readonly Canvas: ComponentType<BoardFaceProps<Config, Intent>>

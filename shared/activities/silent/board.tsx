@@ -117,4 +117,10 @@ const Calm = (props: Props) => {
 const Canvas = (props: Props) =>
   wallOf(props.parts['main']).length === 0 ? <Calm {...props} /> : <Wall {...props} />
 
-export const face: BoardFace<Config, Intent> = { parts: () => ['main'], quiet: true, Canvas, Drawer, expect }
+export const face: BoardFace<Config, Intent> = {
+  parts: () => ['main'],
+  quiet: () => true,
+  Canvas,
+  Drawer,
+  expect,
+}

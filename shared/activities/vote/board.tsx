@@ -59,4 +59,10 @@ const Canvas = (props: Props) => {
   return props.step.phase === 'prepared' ? <Prepared {...props} /> : <Running {...props} />
 }
 
-export const face: BoardFace<Config, Intent> = { parts: () => ['main'], Canvas, Drawer, expect }
+export const face: BoardFace<Config, Intent> = {
+  quiet: (phase) => phase === 'revealed',
+  parts: () => ['main'],
+  Canvas,
+  Drawer,
+  expect,
+}
