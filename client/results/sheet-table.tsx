@@ -20,11 +20,23 @@ const toneOf = (cell: AnyRow[string]): PillTone => {
 
 const numeric: readonly string[] = ['round', 'size', 'timesNamed', 'people', 'dots', 'rank']
 
-const classOf = (column: string): string | undefined => {
-  if (column === 'text' || column === 'ballot' || column === 'why' || column === 'reason') return css.long
-  if (column === 'receipt') return css.code
-  return numeric.includes(column) ? css.number : undefined
+const classes: { readonly [column: string]: string | undefined } = {
+  text: css.long,
+  ballot: css.long,
+  why: css.long,
+  reason: css.short,
+  title: css.short,
+  actor: css.short,
+  role: css.short,
+  group: css.short,
+  host: css.short,
+  prompt: css.question,
+  receipt: css.code,
+  madeAt: css.moment,
 }
+
+const classOf = (column: string): string | undefined =>
+  numeric.includes(column) ? css.number : classes[column]
 
 const Content = ({ column, cell, words }: { column: string; cell: AnyRow[string]; words: Words }) => {
   const text = cellText(cell, words)

@@ -49,7 +49,7 @@ export const VotesTable = ({ words, sheet, step }: SheetTableProps) => {
               <th scope="row">
                 <span dir="auto">{item}</span>
                 {tied && <span className={css.tied}>{tiedWord(words, rank)}</span>}
-                <Dots count={dots} most={most} />
+                {dots > 0 && <Dots count={dots} most={most} />}
               </th>
               <td className={css.number}>{dots}</td>
             </tr>
