@@ -45,8 +45,15 @@ const syncMessage = (step: number, update: Uint8Array): Uint8Array => {
   return encoding.toUint8Array(encoder)
 }
 
-/** The answer to step 1; the client counts as synced with it. */
-export const step2Message = (update: Uint8Array): Uint8Array => syncMessage(syncStep2, update)
+/** Answers by the update they carry: a hall that comes in together is answered with one and the same whole state. */
+const answers = new WeakMap<Uint8Array, Uint8Array>()
+
+/** The answer to step 1; the client counts as synced with it. The same update gives the same bytes, copied once. */
+export const step2Message = (update: Uint8Array): Uint8Array => {
+  const answer = answers.get(update) ?? syncMessage(syncStep2, update)
+  answers.set(update, answer)
+  return answer
+}
 export const updateMessage = (update: Uint8Array): Uint8Array => syncMessage(syncUpdate, update)
 
 /** An awareness message about nobody: the stock client gives up a line on which it hears nothing for 30 s. */
