@@ -17,7 +17,7 @@ import { play } from './play.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const folder = join(root, 'shared', 'activities')
-const runs = { numRuns: Number(process.env['LAW_RUNS'] ?? 25) }
+const runs = { numRuns: Number(process.env['LAW_RUNS'] ?? 10) }
 const seeds = fc.integer({ min: 0, max: 2 ** 31 - 1 })
 
 /** Every shipped configuration of a kind. */
@@ -77,7 +77,7 @@ describe.each(Object.keys(kinds))('%s', (name) => {
 
   it('[K0] these plays reach every intent the kind knows, so the laws below are about something', () => {
     const reached = new Set<string>()
-    for (let seed = 0; seed < 60; seed++)
+    for (let seed = 0; seed < 40; seed++)
       for (const type of play(kind, config, seed, { acts: 150 }).accepted) reached.add(type)
     expect(Object.keys(kind.permits).filter((type) => !reached.has(type))).toEqual([])
   })

@@ -11,6 +11,8 @@ import { expect as expectPage } from './expect.ts'
 import { kind } from './index.ts'
 import { configSchema, type FrameIntent, type FrameState } from './model.ts'
 import { pagesOf, wallPage } from './pages.ts'
+import { picture } from './picture.ts'
+import { escapeXml } from '../../svg.ts'
 
 const file: unknown = JSON.parse(readFileSync('templates/welcome.json', 'utf8'))
 const config = configSchema.parse(templateSchema.parse(file).config)
@@ -70,5 +72,18 @@ describe('the frame', () => {
     const rows = kind.report(kind.open(config))[0]?.rows ?? []
     expect(rows).toHaveLength(config.sections.length + config.houseRules.length + 1)
     expect(rows.at(-1)).toMatchObject({ heading: { key: 'frame.rung.advise' } })
+  })
+
+  it('[FR5] the picture holds every text, escaped, and nothing from outside', () => {
+    const said = { ...config, houseRules: [{ nl: 'Laat <b>elkaar</b> uitspreken & luister' }] }
+    const svg = picture(said, {
+      title: 'Kader',
+      houseRules: 'Huisregels',
+      ladder: 'Trede',
+      pick: (text) => text.nl ?? '',
+    })
+    expect(svg).toContain('Laat &#60;b&#62;elkaar&#60;/b&#62; uitspreken &#38; luister')
+    for (const { heading } of config.sections) expect(svg).toContain(escapeXml(heading.nl ?? ''))
+    expect(svg).not.toMatch(/<script|href=|<image/)
   })
 })

@@ -1,4 +1,5 @@
 // The map as a picture for reports: room view to SVG text, with the same layout as the board. Pure; the server calls it.
+import { escapeXml } from '../../svg.ts'
 import type { Localized } from '../../localized.ts'
 import { mainPart } from '../../protocol/documents.ts'
 import { entries } from '../../table.ts'
@@ -27,11 +28,8 @@ const edges = ['#9a7a08', '#4e84bc', '#c56f4e', '#857d6c'] as const
 const tints = ['#f0e9da', '#f9f5ea', '#fffdf9'] as const
 const font = "'Atkinson Hyperlegible Next', 'Noto Sans', 'Noto Sans Arabic', sans-serif"
 
-const escaped = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
-
 const label = (x: number, y: number, text: string, more: string): string =>
-  `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" ${more}>${escaped(text)}</text>`
+  `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" ${more}>${escapeXml(text)}</text>`
 
 const mapOf = (oval: Oval, names: readonly string[]): string => {
   const rings = oval.radii.toReversed().map((radius, n) => {
@@ -139,7 +137,7 @@ export const picture = (config: MapConfig, view: View, words: PictureWords): str
   const { width, height } = pictureSize
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="${font}">`,
-    `<title>${escaped(words.title)}</title><rect width="${width}" height="${height}" fill="#f6f2e9"/>`,
+    `<title>${escapeXml(words.title)}</title><rect width="${width}" height="${height}" fill="#f6f2e9"/>`,
     label(36, 60, words.title, `font-size="44" font-weight="720" fill="${ink}"`),
     mapOf(laid.oval, rings),
     ...heads,

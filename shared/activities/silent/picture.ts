@@ -1,6 +1,7 @@
 // The wall of the silent table as one SVG: the room view and nothing else. Pure; called by the exports.
 import { textOf } from '../../json.ts'
 import type { Translate } from '../../language/translate.ts'
+import { escapeXml, linesOf } from '../../svg.ts'
 import { entries } from '../../table.ts'
 import type { View } from '../contract.ts'
 
@@ -11,22 +12,6 @@ const margin = 72
 const noteWidth = (width - 2 * margin - (columns - 1) * gap) / columns
 const perLine = 34
 const lineHeight = 36
-
-const escapeXml = (text: string): string => text.replace(/[<>&"']/g, (sign) => `&#${sign.codePointAt(0)};`)
-
-/** Words on lines of at most so many signs; a longer word is broken. */
-const linesOf = (text: string, most: number): readonly string[] => {
-  const lines: string[] = []
-  let line = ''
-  const words = text.split(/\s+/).flatMap((word) => word.match(new RegExp(`.{1,${most}}`, 'gu')) ?? [])
-  for (const word of words) {
-    if (line !== '' && line.length + 1 + word.length > most) {
-      lines.push(line)
-      line = word
-    } else line = line === '' ? word : `${line} ${word}`
-  }
-  return line === '' ? lines : [...lines, line]
-}
 
 const wordsAt = (x: number, y: number, size: number, weight: number, text: string): string =>
   `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="#1c2130">${escapeXml(text)}</text>`

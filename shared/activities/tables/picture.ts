@@ -1,4 +1,5 @@
 // The theme tables as one SVG: the room view and nothing else. Per table its people, questions and notes. Pure; for exports.
+import { escapeXml, linesOf } from '../../svg.ts'
 import { textOf } from '../../json.ts'
 import type { Translate } from '../../language/translate.ts'
 import type { Localized } from '../../localized.ts'
@@ -20,18 +21,6 @@ const lineHeight = 26
 const colours = ['#333a4a', '#b4431a', '#0b6b57', '#7a3480']
 const papers = ['#ffe27a', '#a6ccf2', '#f4a88c', '#ffffff']
 const edges = ['#9a7a08', '#4e84bc', '#c56f4e', '#857d6c']
-
-const escapeXml = (text: string): string => text.replace(/[<>&"']/g, (sign) => `&#${sign.codePointAt(0)};`)
-
-/** Words on lines of at most so many signs; a longer word is broken. */
-const linesOf = (text: string, most: number): readonly string[] => {
-  const words = text.split(/\s+/).flatMap((word) => word.match(new RegExp(`.{1,${most}}`, 'gu')) ?? [])
-  return words.reduce<readonly string[]>((lines, word) => {
-    const last = lines.at(-1)
-    const joined = last === undefined ? word : `${last} ${word}`
-    return last !== undefined && joined.length <= most ? [...lines.slice(0, -1), joined] : [...lines, word]
-  }, [])
-}
 
 const line = (x: number, y: number, size: number, weight: number, text: string, fill = '#1c2130'): string =>
   `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escapeXml(text)}</text>`

@@ -1,4 +1,5 @@
 // The result of a vote as one SVG: the room view and nothing else. Pure; called by the exports.
+import { escapeXml } from '../../svg.ts'
 import type { Translate } from '../../language/translate.ts'
 import { type JsonObject, textOf } from '../../json.ts'
 import type { Localized } from '../../localized.ts'
@@ -12,8 +13,6 @@ const pitch = 25
 /** Where the bars start and how far they may run. */
 const barAt = margin + 100
 const barWidth = width - margin - 140 - barAt
-
-const escapeXml = (text: string): string => text.replace(/[<>&"']/g, (sign) => `&#${sign.codePointAt(0)};`)
 
 const words = (x: number, y: number, size: number, weight: number, text: string, anchor = 'start'): string =>
   `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="#1c2130" text-anchor="${anchor}">${escapeXml(text)}</text>`
