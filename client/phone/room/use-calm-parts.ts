@@ -3,8 +3,8 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Timer } from '../../../shared/protocol/frame.ts'
 
-/** Well before the end of any countdown that people walk in. */
-const mostMs = 20_000
+/** Enough for a hall of phones, and short: who sits down at once must not sit at an empty table, or miss the note just laid. */
+const mostMs = 4_000
 
 /** Milliseconds to wait before the next documents are opened. `chance` in [0, 1). */
 export const delayOf = (timer: Timer, now: number, chance: number): number => {
