@@ -36,12 +36,15 @@ const withoutCeiling = () => {
   return copy
 }
 
+const folders = []
+process.on('exit', () => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+})
+
 export const command = ({ port }) => {
   const server = withoutCeiling()
   const data = mkdtempSync(join(process.env.PRODUCT_DATA ?? tmpdir(), 'product-data-'))
-  process.on('exit', () => {
-    for (const folder of [server, data]) rmSync(folder, { recursive: true, force: true })
-  })
+  folders.push(server, data)
   // The client processes are forked from this one and find the port here.
   process.env.PRODUCT_PORT = String(port)
   return {
@@ -81,7 +84,12 @@ const openStep = async (made) => {
   const [, secret] = made.links.moderator.split('#')
   const cookie = cookieOf(await post('/api/enter', { workshop: made.id, secret }))
   const auth = { workshop: made.id, role: 'moderator', protocol: 1 }
-  const socket = io(base(), { auth, transports: ['websocket'], extraHeaders: { cookie }, reconnection: false })
+  const socket = io(base(), {
+    auth,
+    transports: ['websocket'],
+    extraHeaders: { cookie },
+    reconnection: false,
+  })
   for (const type of ['step.go', 'step.open']) {
     const envelope = { id: newId(), step: null, intent: { type, step } }
     const answer = await socket.timeout(5_000).emitWithAck('intent', envelope)
@@ -103,7 +111,9 @@ const makeBoard = async () => {
   people.push(first)
   const name = `${made.id}.${step}.main.room`
   const epoch = async () => {
-    const state = await fetch(`${base()}/api/documents/${name}?role=participant`, { headers: { cookie: first } })
+    const state = await fetch(`${base()}/api/documents/${name}?role=participant`, {
+      headers: { cookie: first },
+    })
     await state.arrayBuffer()
     return state.headers.get('x-epoch')
   }
@@ -132,7 +142,13 @@ const noteIdOf = (number) => createHash('sha256').update(`note ${number}`).diges
 const numberOf = (text) => Number(text.slice(4, 11))
 
 /** A place per note, over the whole map. */
-const sectors = ['city-services', 'business-owners', 'property-owners', 'culture-education', 'residents-users']
+const sectors = [
+  'city-services',
+  'business-owners',
+  'property-owners',
+  'culture-education',
+  'residents-users',
+]
 const placeOf = (number) => ({
   ring: (number % 3) + 1,
   sector: sectors[number % sectors.length],
@@ -153,7 +169,8 @@ const openWriter = (open, { workshop, cookie, onOpen }) => {
   let isIn = false
   const ws = open(withCookie('/socket.io/?EIO=4&transport=websocket', cookie), {
     onMessage: (bytes) => {
-      if (bytes[0] === 0x30) ws.sendText(`40${JSON.stringify({ workshop, role: 'participant', protocol: 1 })}`)
+      if (bytes[0] === 0x30)
+        ws.sendText(`40${JSON.stringify({ workshop, role: 'participant', protocol: 1 })}`)
       else if (bytes[0] === 0x32) ws.sendText('3')
       else if (bytes[0] === 0x34 && bytes[1] === 0x34) throw new Error(bytes.toString())
       else if (bytes[0] === 0x34 && bytes[1] === 0x33 && !bytes.includes('"accepted"'))
