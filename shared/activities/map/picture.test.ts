@@ -42,7 +42,7 @@ describe('the picture of a map', () => {
     expect(svg).not.toContain('<script')
     expect(svg).not.toMatch(/href|url\(|on\w+=/)
     expect(svg).toContain('…')
-    expect(svg).toContain('Kaart &amp; &lt;kader&gt;')
+    expect(svg).toContain('Kaart &#38; &#60;kader&#62;')
     expect(picture(config, roomView(open(config)), words)).toContain('Hart van het project')
   })
 })
