@@ -1,7 +1,9 @@
 // Below the field on a phone: what the group before said, this round's notes, and those of earlier rounds.
 import type { Slug } from '../../ids.ts'
+import type { ClientPart } from '../../notes/expect.ts'
 import { Note } from '../../ui/note.tsx'
 import type { Prompt } from './config.ts'
+import { expect } from './expect.ts'
 import { mineOf, type Props } from './phone-state.ts'
 import { promptNumber } from './questions.ts'
 import { groupTitle, notesOf, sentenceOf, type TableNote } from './shown-notes.ts'
@@ -59,13 +61,20 @@ const List = (
   )
 }
 
+/** Before the table's document is there, or without network: what was just laid must be seen all the same. */
+const onTheirWay = ({ outgoing, table }: ListProps): ClientPart =>
+  outgoing.reduce<ClientPart>(
+    (part, { intent, state }) => (state === 'refused' ? part : expect(part, intent, table)),
+    {},
+  )
+
 export const LaidNotes = (props: ListProps) => {
   const { parts, t, table, round, prompt } = props
   const part = parts[table]
-  if (part === undefined) return <p className={css.quiet}>{t('common.wait')}</p>
-  const notes = notesOf(part).filter((note) => note.prompt === prompt.id)
+  const notes = notesOf(part ?? onTheirWay(props)).filter((note) => note.prompt === prompt.id)
   return (
     <>
+      {part === undefined && <p className={css.quiet}>{t('common.wait')}</p>}
       <Handover {...props} />
       <List {...props} title={t('tables.thisRound')} notes={notes.filter((note) => note.round >= round)} />
       <List

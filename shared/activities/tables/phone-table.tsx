@@ -119,7 +119,7 @@ export const AtTable = (props: Props) => {
     if (draft.trim() === '') return say(t('tables.empty'))
     if (lengthOf(draft) > noteLimits.text) return say(t('tables.tooLong', { n: noteLimits.text }))
     layNote(props, { table, round }, prompt.id, draft)
-    say(t('tables.laid'))
+    say(t(props.online ? 'tables.laid' : 'tables.waiting'))
   }
   return (
     <div className={css.view}>
