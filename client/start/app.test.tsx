@@ -38,7 +38,7 @@ const open = async (answer: () => Response = () => Response.json(made, { status:
     if (address === '/api/templates') return Response.json(library)
     sent.push({
       key: new Headers(init?.headers).get('Authorization'),
-      body: JSON.parse(String(init?.body)) as Sent['body'],
+      body: JSON.parse(typeof init?.body === 'string' ? init.body : '{}') as Sent['body'],
     })
     return answer()
   })

@@ -49,7 +49,9 @@ const attach = async (world: World, readers: Map<string, Reader>) => {
   const room = await world.room()
   for (const name of documentNames(room, 'staff')) {
     const reader = readers.get(name) ?? createReader(name)
+    // A step that was never opened is seen while it is the current one; a reader that comes back later finds no document.
     if (reader.connect(room)) readers.set(name, reader)
+    else readers.delete(name)
   }
 }
 
