@@ -9,7 +9,7 @@ const release = process.argv[2] ?? ''
 if (!/^\d+\.\d+\.\d+$/.test(release)) throw new Error('expected a release, such as 0.1.0')
 const { ledger, replayed } = await playEvening(2026, hardSubject(), {
   phones: 4,
-  acts: 260,
+  acts: 1_500,
   loss: 0,
   restarts: false,
 })

@@ -4,19 +4,24 @@ import type { WorkshopPlan } from '../../shared/workshop-facts.ts'
 import { stepOf } from '../../server/workshop/state.ts'
 import { loadRoom } from '../../server/workshop/rooms.ts'
 import { kinds } from '../../shared/activities/kinds.ts'
-import { createGenerator, vocabularyOf, type Vocabulary } from '../kit/random-intent.ts'
+import type { AnyKind } from '../../shared/activities/contract.ts'
+import type { Role } from '../../shared/roles.ts'
+import { createGenerator, vocabularyOf, type Generator, type Vocabulary } from '../kit/random-intent.ts'
 import { createReader, documentNames, type Reader } from '../kit/reader.ts'
 import { createWorld, type World } from '../kit/world.ts'
 import { createPhone, type Phone } from './link.ts'
 
+/** Steps are open most of the evening: an act that closes one is rarer than one that opens it again. */
 const roomActs = [
   'step.go',
   'step.open',
   'step.open',
+  'step.reopen',
+  'step.reopen',
+  'step.reopen',
   'step.collect',
   'step.close',
   'step.reveal',
-  'step.reopen',
   'timer.add',
   'undo',
 ] as const
@@ -32,6 +37,17 @@ const actorIntent = (world: World, type: (typeof roomActs)[number], steps: reado
   if (type === 'undo') return { type }
   if (type === 'timer.add') return { type, minutes: 2 }
   return { type, step: world.chance.pick(steps) ?? '' }
+}
+
+/** One that passes the schema and that this role may ask, if such a one comes up soon; now and then anything at all. */
+const sensible = (generator: Generator, kind: AnyKind, known: Vocabulary, role: Role) => {
+  let intent = generator.intent(kind, known)
+  for (let tries = 0; tries < 40; tries++) {
+    const isFit = kind.intent.safeParse(intent).success && kind.permits[intent.type]?.roles.includes(role)
+    if (isFit) return intent
+    intent = generator.intent(kind, known)
+  }
+  return intent
 }
 
 const knownNow = async (world: World): Promise<Vocabulary> => {
@@ -72,17 +88,18 @@ export const playEvening = async (seed: number, plan: WorkshopPlan, options: Eve
   for (let act = 0; act < options.acts; act++) {
     const step = chance.pick(plan.steps)
     const kind = step && kinds[step.kind]
-    if (chance.hit(0.12)) moderator.want(null, actorIntent(world, chance.pick(roomActs) ?? 'undo', steps))
+    if (chance.hit(0.08)) moderator.want(null, actorIntent(world, chance.pick(roomActs) ?? 'undo', steps))
     else if (step && kind) {
-      const who = chance.hit(0.25) ? moderator : chance.pick(phones)
-      who?.want(
-        step.id,
-        generator.intent(kind, known),
-        kind.secret ? `${step.id}-${chance.below(options.phones)}-key-of-a-phone` : undefined,
-      )
+      const who = chance.hit(0.3) ? moderator : chance.pick(phones)
+      const key = kind.secret ? `${step.id}-${chance.below(options.phones)}-key-of-a-phone` : undefined
+      if (who) who.want(step.id, sensible(generator, kind, known, who.by.role), key)
     }
     await time.runUntil(time.now() + chance.below(300))
-    if (act % 20 === 19) known = await knownNow(world)
+    if (act % 8 === 7) {
+      known = await knownNow(world)
+      // A vote opens only once there is something to vote on.
+      moderator.want(null, { type: 'step.open', step: chance.pick(steps) ?? '' } as { type: string })
+    }
     if (options.restarts && chance.hit(0.02)) {
       world.restart()
       await attach(world, readers)
