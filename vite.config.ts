@@ -79,7 +79,7 @@ const pageAddresses = (): Plugin => ({
 const phoneChunks = {
   codeSplitting: {
     groups: [
-      { name: 'first', test: /node_modules[\\/](preact|lucide-react|zustand)|shared[\\/](ui|notes)[\\/]/ },
+      { name: 'first', test: /node_modules[\\/](preact|zustand)|shared[\\/](ui|notes)[\\/]/ },
     ],
   },
 }
