@@ -52,9 +52,13 @@ export const runTimes = (frame: Pick<Frame, 'lines' | 'current' | 'timer'>, now:
   return { lines: times, endsAt: next, plannedEnd, lateMinutes: Math.round((next - plannedEnd) / minuteMs) }
 }
 
-/** The step after the current one; the first in the lobby; null at the end. */
+/**
+ * The step after the current one, or, while the room is at one that runs beside, after the last it came to; the first
+ * in the lobby; null at the end.
+ */
 export const nextLine = (frame: Pick<Frame, 'lines' | 'current'>): FrameLine | null => {
   const lines = inTurn(frame)
-  const at = lines.findIndex(({ id }) => id === frame.current)
+  const current = lines.findIndex(({ id }) => id === frame.current)
+  const at = current >= 0 ? current : lines.findLastIndex(({ enteredAt }) => enteredAt !== null)
   return lines[at + 1] ?? null
 }
