@@ -1,6 +1,6 @@
 // What auth offers to the sockets and to HTTP, as types: who stands behind a request, and when that ends.
 import type { WorkshopId } from '../../shared/ids.ts'
-import type { DocumentName } from '../../shared/protocol/documents.ts'
+import { mainPart, type DocumentName } from '../../shared/protocol/documents.ts'
 import type { Role } from '../../shared/roles.ts'
 import type { Caller } from '../workshop/api.ts'
 
@@ -23,5 +23,6 @@ export interface Auth {
 export const mayRead = (caller: Caller, name: DocumentName): boolean => {
   if (name.audience === 'room') return caller.role !== 'system'
   if (caller.role === 'moderator') return true
-  return caller.role === 'host' && caller.table === name.part
+  // A table may be called "main" too; the one part of a silent table or a vote is nobody's table.
+  return caller.role === 'host' && name.part !== mainPart && caller.table === name.part
 }

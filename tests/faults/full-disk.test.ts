@@ -22,11 +22,16 @@ let phone: PhoneClient
 
 const name = (): string => `${made.id}.${step}.main.room`
 const shown = (client: PhoneClient): readonly unknown[] =>
-  Object.values(client.stores.documents.getState().open[name()]?.part?.['notes'] ?? {}).map(({ text }) => text)
+  Object.values(client.stores.documents.getState().open[name()]?.part?.['notes'] ?? {}).map(
+    ({ text }) => text,
+  )
 const storage = (client: PhoneClient) => client.stores.frame.getState().frame?.storage
 
 const write = (text: string): void =>
-  void phone.ask(step as StepId, { type: 'note.add', ...{ note: phone.newId(), prompt: 'active', place, text } })
+  void phone.ask(step as StepId, {
+    type: 'note.add',
+    ...{ note: phone.newId(), prompt: 'active', place, text },
+  })
 
 beforeAll(async () => {
   built = await buildServer()

@@ -76,7 +76,9 @@ const portsFor = ({ url, workshop, role, cookie }: PhoneOptions, heard: (one: An
     return () => clearTimeout(timer)
   }
   const headers = { cookie }
-  const fetchWithCookie: typeof fetch = (input, init) => fetch(input, { ...init, headers })
+  // Uncompressed: who listens on the wire reads plain bytes.
+  const fetchWithCookie: typeof fetch = (input, init) =>
+    fetch(input, { ...init, headers: { ...headers, 'accept-encoding': 'identity' } })
   return {
     connect: listening(createConnect({ url, workshop, role, random, after, headers }), heard),
     openDocument: createOpenDocument({
