@@ -26,6 +26,13 @@ const answerWith = (batch: readonly Waiting[], answers: Answers) => {
   for (const waiting of batch) waiting.answer(byAsked.get(waiting) ?? laterWhenBusy)
 }
 
+/** An intent without effect has no entry; here at least its repeat is no new intent, until a restart. */
+const remember = ({ seen }: Memory, { settled }: Plan): void => {
+  for (const { asked, answer } of settled)
+    if (answer.type === 'accepted' && !seen.has(asked.envelope.id))
+      seen.set(asked.envelope.id, answer.version)
+}
+
 /** Nothing can be written: a repeat of what is durable keeps its answer, all else waits on the phones. */
 const whileFull = ({ seen }: Memory, asked: Asked, deps: Pick<Deps, 'hash'>): Answer => {
   const version = seenBefore(seen, asked, deps)
@@ -54,6 +61,7 @@ export const createWriter = (memory: Memory, publisher: Publisher, commit: Commi
     const before = memory.state
     memory.state = plan.state
     setStorage('ok')
+    remember(memory, plan)
     for (const { key, answer, draft, asked } of plan.written) {
       memory.seen.set(key, answer.version)
       if (draft.undoes) memory.undo.pop(asked.by.session)
@@ -80,7 +88,10 @@ export const createWriter = (memory: Memory, publisher: Publisher, commit: Commi
   const drain = async (batch: readonly Waiting[]): Promise<void> => {
     for (let tries = 0; tries < mostTries; tries++) {
       const plan = planDrain(memory.row.id, memory.state, batch, memory.seen, memory.undo, deps)
-      if (!plan.append) return answerWith(batch, plan.settled)
+      if (!plan.append) {
+        remember(memory, plan)
+        return answerWith(batch, plan.settled)
+      }
       let outcome
       try {
         outcome = await commit(plan.append)

@@ -11,6 +11,7 @@ const { ledger, replayed } = await playEvening(2026, hardSubject(), {
   phones: 4,
   acts: 1_500,
   loss: 0,
+  doubled: 0,
   restarts: false,
 })
 const golden = { release, entries: ledger, report: reportOf(replayed.state) }

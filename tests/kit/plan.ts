@@ -29,6 +29,11 @@ export const stepFrom = (
   }
 }
 
+const typed = [
+  { id: 'benches', text: { nl: 'Banken op het plein' } },
+  { id: 'shade', text: { nl: 'Meer schaduw' } },
+]
+
 /** Frame, tables with the silent table beside, actor map, dots over what the tables left. */
 export const hardSubject = (): WorkshopPlan => ({
   title: 'Centrum in beweging',
@@ -40,6 +45,6 @@ export const hardSubject = (): WorkshopPlan => ({
     stepFrom('theme-tables', 'tables'),
     stepFrom('silent-table', 'silent', { beside: true }),
     stepFrom('actor-map', 'actors'),
-    stepFrom('dot-voting', 'vote', { config: { from: ['tables'] } }),
+    stepFrom('dot-voting', 'vote', { config: { from: ['tables'], typed } }),
   ],
 })

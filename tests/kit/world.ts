@@ -6,7 +6,7 @@ import type { Answer } from '../../shared/protocol/answer.ts'
 import { createHub } from '../../server/bus/in-process.ts'
 import { createMemoryStore } from '../../server/store/memory.ts'
 import type { Store } from '../../server/store/store.ts'
-import type { Caller, Room } from '../../server/workshop/api.ts'
+import type { Caller, Room, Rooms } from '../../server/workshop/api.ts'
 import { createWorkshop } from '../../server/workshop/create.ts'
 import type { Deps } from '../../server/workshop/deps.ts'
 import type { WorkshopPlan } from '../../shared/workshop-facts.ts'
@@ -36,6 +36,7 @@ export const createWorld = async (seed: number, plan: WorkshopPlan, store: Store
   }
   const row = await createWorkshop(plan, deps)
   let rooms = createRooms(deps)
+  let other: Rooms | null = null
 
   const moderator: Caller = { role: 'moderator', person: null, table: null, session: 'moderator' }
   const system: Caller = { role: 'system', person: null, table: null, session: 'system' }
@@ -81,8 +82,12 @@ export const createWorld = async (seed: number, plan: WorkshopPlan, store: Store
     restart: () => {
       rooms = createRooms({ ...deps, bus: hub.connect() })
     },
-    /** A second node over the same store. */
-    secondNode: () => createRooms({ ...deps, bus: hub.connect() }),
+    /** The room on either of two nodes over the same store, by chance; the second one comes up when first asked. */
+    anyRoom: async (): Promise<Room> => {
+      if (chance.hit(0.5)) return room()
+      other ??= createRooms({ ...deps, bus: hub.connect() })
+      return (await other.room(row.id)) ?? room()
+    },
   }
 }
 

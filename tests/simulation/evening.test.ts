@@ -13,9 +13,11 @@ import * as Y from 'yjs'
 const asked = process.env['SEED']
 const count = Number(process.env['EVENINGS'] ?? 12)
 /** Evenings that once went wrong. */
-const kept: readonly number[] = [1, 2, 3, 671047151]
+const kept: readonly number[] = [671047151]
+/** Always the same, so that together they are known to write in everything. */
+const fixed = Array.from({ length: 16 }, (_, index) => index + 1)
 const fresh = Array.from({ length: count }, () => Math.floor(Math.random() * 2 ** 31))
-const seeds = asked ? [Number(asked)] : [...kept, ...fresh]
+const seeds = asked ? [Number(asked)] : [...fixed, ...kept, ...fresh]
 
 /** What a document should hold: made anew from the replayed ledger. */
 const expected = (evening: Evening, name: string) => {
@@ -34,48 +36,55 @@ const expected = (evening: Evening, name: string) => {
 /** What happened in all evenings of this run together. */
 const happened = new Set<string>()
 
+const checkEvening = async (evening: Evening): Promise<void> => {
+  const { world, phones, ledger, readers, replayed } = evening
+  for (const { facts } of ledger) for (const { fact } of facts) happened.add(textOf(fact['type']))
+  expect(world.errors).toEqual([])
+  expect(phones.map((phone) => phone.waiting())).toEqual(phones.map(() => 0))
+
+  const answers = phones.flatMap((phone) => phone.answered)
+  expect(answers.filter(({ answer }) => answer.type === 'accepted').length).toBeGreaterThan(10)
+
+  const entriesById = new Map<string, number>()
+  for (const { intentId } of ledger)
+    if (intentId) entriesById.set(intentId, (entriesById.get(intentId) ?? 0) + 1)
+  const hashes = await world.store.secretIntents(world.row.id)
+  for (const { envelope, answer } of answers) {
+    const times = (entriesById.get(envelope.id) ?? 0) + (hashes.has(world.deps.hash(envelope.id)) ? 1 : 0)
+    if (answer.type === 'refused') expect({ id: envelope.id, times }).toEqual({ id: envelope.id, times: 0 })
+    else expect(times).toBeLessThanOrEqual(1)
+    // An accepted intent without an entry had no effect: it says so with no version.
+    if (answer.type === 'accepted' && times === 0) expect(answer.version).toBeNull()
+  }
+  for (const phone of phones)
+    for (const heard of phone.heard.values()) {
+      // Without effect at first, with effect when asked again: only what had an effect has a version.
+      const versions = heard.flatMap((answer) =>
+        answer.type === 'accepted' && answer.version !== null ? [answer.version] : [],
+      )
+      expect(new Set(versions).size).toBeLessThanOrEqual(1)
+    }
+
+  expect(ledger.map((entry) => entry.seq)).toEqual(ledger.map((_, index) => index + 1))
+  for (const [name, reader] of readers)
+    expect({ name, is: reader.collections() }).toEqual({ name, is: expected(evening, name) })
+
+  const again = await loadRoom(world.row.id, world.deps)
+  expect(again?.state.steps.map((step) => step.activity)).toEqual(
+    replayed.state.steps.map((step) => step.activity),
+  )
+  expect(evening.room.report()).toEqual({ ...evening.room.report(), state: ledger.length })
+}
+
+const bad = { phones: 5, acts: 240, loss: 0.2, doubled: 0.2, restarts: true }
+
 describe.each(seeds)('evening %i', (seed) => {
   it('[SM1] every intent is answered, accepted ones stand in the ledger exactly once, and all documents converge', async () => {
-    const evening = await playEvening(seed, hardSubject(), {
-      phones: 5,
-      acts: 240,
-      loss: 0.2,
-      restarts: true,
-    })
-    const { world, phones, ledger, readers, replayed } = evening
-    for (const { facts } of ledger) for (const { fact } of facts) happened.add(textOf(fact['type']))
-    expect(world.errors).toEqual([])
-    expect(phones.map((phone) => phone.waiting())).toEqual(phones.map(() => 0))
+    await checkEvening(await playEvening(seed, hardSubject(), bad))
+  })
 
-    const answers = phones.flatMap((phone) => phone.answered)
-    expect(answers.filter(({ answer }) => answer.type === 'accepted').length).toBeGreaterThan(10)
-
-    const entriesById = new Map<string, number>()
-    for (const { intentId } of ledger)
-      if (intentId) entriesById.set(intentId, (entriesById.get(intentId) ?? 0) + 1)
-    const hashes = await world.store.secretIntents(world.row.id)
-    for (const { envelope, answer } of answers) {
-      const times = (entriesById.get(envelope.id) ?? 0) + (hashes.has(world.deps.hash(envelope.id)) ? 1 : 0)
-      if (answer.type === 'refused') expect({ id: envelope.id, times }).toEqual({ id: envelope.id, times: 0 })
-      else expect(times).toBeLessThanOrEqual(1)
-      // An accepted intent without an entry had no effect: it says so with no version.
-      if (answer.type === 'accepted' && times === 0) expect(answer.version).toBeNull()
-    }
-    for (const phone of phones)
-      for (const heard of phone.heard.values()) {
-        const versions = heard.flatMap((answer) => (answer.type === 'accepted' ? [answer.version] : []))
-        if (versions.some((version) => version !== null)) expect(new Set(versions).size).toBe(1)
-      }
-
-    expect(ledger.map((entry) => entry.seq)).toEqual(ledger.map((_, index) => index + 1))
-    for (const [name, reader] of readers)
-      expect({ name, is: reader.collections() }).toEqual({ name, is: expected(evening, name) })
-
-    const again = await loadRoom(world.row.id, world.deps)
-    expect(again?.state.steps.map((step) => step.activity)).toEqual(
-      replayed.state.steps.map((step) => step.activity),
-    )
-    expect(evening.room.report()).toEqual({ ...evening.room.report(), state: ledger.length })
+  it('[SM3] so it is when intents reach two nodes over one store', async () => {
+    await checkEvening(await playEvening(seed, hardSubject(), { ...bad, doubled: 0, twoNodes: true }))
   })
 })
 

@@ -30,7 +30,11 @@ export interface EveningOptions {
   readonly phones: number
   readonly acts: number
   readonly loss: number
+  /** Share of messages that arrive twice. Not with two nodes: one may refuse what the other then accepts. */
+  readonly doubled: number
   readonly restarts: boolean
+  /** Intents reach either of two nodes over one store. */
+  readonly twoNodes?: boolean
 }
 
 const actorIntent = (world: World, type: (typeof roomActs)[number], steps: readonly string[]) => {
@@ -78,8 +82,9 @@ export const playEvening = async (seed: number, plan: WorkshopPlan, options: Eve
   const steps = plan.steps.map((step) => step.id)
   const readers = new Map<string, Reader>()
   const phones: Phone[] = []
-  const moderator = createPhone(world, world.moderator, options.loss)
-  for (let i = 0; i < options.phones; i++) phones.push(createPhone(world, await world.join(), options.loss))
+  const reach = options.twoNodes ? world.anyRoom : world.room
+  const moderator = createPhone(world, world.moderator, options, reach)
+  for (let i = 0; i < options.phones; i++) phones.push(createPhone(world, await world.join(), options, reach))
   for (const step of steps)
     await world.ask(world.moderator, null, { type: 'step.open', step } as { type: string })
   await attach(world, readers)

@@ -11,7 +11,13 @@ export interface Acknowledged {
   readonly answer: Exclude<Answer, { type: 'later' }>
 }
 
-export const createPhone = (world: World, by: Caller, loss: number) => {
+/** `reach` gives the room on whichever node the phone's socket ends up. */
+export const createPhone = (
+  world: World,
+  by: Caller,
+  { loss, doubled }: { readonly loss: number; readonly doubled: number },
+  reach: World['room'] = world.room,
+) => {
   const { chance, time } = world
   const waiting: Envelope[] = []
   const answered: Acknowledged[] = []
@@ -21,8 +27,7 @@ export const createPhone = (world: World, by: Caller, loss: number) => {
   const deliver = (envelope: Envelope, onAnswer: (answer: Answer) => void) => {
     if (chance.hit(loss)) return
     time.after(chance.below(400), () => {
-      void world
-        .room()
+      void reach()
         .then((room) => room.ask(envelope, by))
         .then((answer) => {
           if (!chance.hit(loss)) time.after(chance.below(400), () => onAnswer(answer))
@@ -41,7 +46,7 @@ export const createPhone = (world: World, by: Caller, loss: number) => {
   const send = (): void => {
     const envelope = waiting[0]
     if (!envelope) return
-    for (let copies = chance.hit(0.2) ? 2 : 1; copies > 0; copies--)
+    for (let copies = chance.hit(doubled) ? 2 : 1; copies > 0; copies--)
       deliver(envelope, (answer) => settle(envelope, answer))
     // No answer within two seconds: the same intent once more, under the same id.
     time.after(2_000, () => {
