@@ -1,5 +1,5 @@
 // A bucketed immutable map. One change copies one bucket of at most some dozens, and two versions are compared
-// bucket by bucket by reference: that is what makes the fold and the projection cheap (traps: "fold and project").
+// bucket by bucket by reference: that is what makes the fold and the projection cheap.
 // Iteration is by bucket, not by insertion: an entry that has an order carries it.
 
 const bucketCount = 256

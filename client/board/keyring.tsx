@@ -93,11 +93,13 @@ export const Keyring = ({ frame }: { readonly frame: Frame }) => {
       table: null,
       name: t(`board.role.${role}`),
     })),
-    ...tablesIn(frame).map(({ id, title }) => ({
-      role: 'host',
-      table: id,
-      name: t('board.role.host', { table: pick(title) }),
-    })),
+    ...tablesIn(frame).flatMap(({ id, title }) =>
+      (['host', 'tablet'] as const).map((role) => ({
+        role,
+        table: id,
+        name: t(`board.role.${role}`, { table: pick(title) }),
+      })),
+    ),
   ]
   return (
     <section>

@@ -28,7 +28,7 @@ const paths: { readonly [role in LinkRole]: (workshop: WorkshopId, table: string
   screen: (workshop) => `/s/${workshop}`,
   officer: (workshop) => `/r/${workshop}`,
   host: (workshop, table) => `/t/${workshop}/${table ?? ''}`,
-  tablet: (workshop, table) => `/t/${workshop}/${table ?? ''}`,
+  tablet: (workshop, table) => `/t/${workshop}/${table ?? ''}?role=tablet`,
 }
 
 /** The path and fragment of a link; the page swaps the fragment for a cookie and takes it out of the address. */

@@ -4,7 +4,7 @@ import * as Y from 'yjs'
 import { metaCollection, versionKey } from '../../shared/protocol/documents.ts'
 import type { Change } from './project.ts'
 
-/** One author, one small client id: its clock is then a version of the document (traps 8 to 10). */
+/** One author, one small client id: its clock is then a version of the document. */
 const author = 1
 const tailLength = 2_000
 const emptyUpdate = new Uint8Array([0, 0])

@@ -6,7 +6,7 @@ import { createGeneration, freshBytes } from './generation.ts'
 import type { Change } from './project.ts'
 
 const snapshotEveryMs = 2_000
-/** A new epoch when the document is this much dearer than a fresh one (architecture, decision 2). */
+/** A new epoch when the document is this much dearer than a fresh one. */
 const dearFactor = 1.5
 const dearBytes = 128 * 1024
 

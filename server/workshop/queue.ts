@@ -1,5 +1,5 @@
 // One workshop, one thing at a time (step 4). A drain takes all that waits; the next one starts no sooner than twice
-// what the last one's commit and fan-out took, so that a busy hall shares commits and frames (decision 13).
+// what the last one's commit and fan-out took, so that a busy hall shares commits and frames.
 import type { Deps } from './deps.ts'
 
 const mostInDrain = 500

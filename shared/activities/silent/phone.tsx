@@ -112,6 +112,7 @@ const View = (props: Props) => {
       <Promises {...props} />
       <OwnNotes face={props} notes={ownNotes(props)} title={props.t('silent.yours')} say={say} />
       <Wall {...props} />
+      <p className={css.honest}>{props.t('silent.host')}</p>
       <LiveRegion message={said} />
     </div>
   )

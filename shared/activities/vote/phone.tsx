@@ -117,6 +117,7 @@ const Voting = (props: Props) => {
         <DotTray total={dots} placed={placed} words={leftWords(props, Math.max(0, dots - placed))} />
       </div>
       <Items face={props} lay={lay} />
+      <p className={css.honest}>{t('vote.host')}</p>
       <Foot face={props} fault={fault} />
       <LiveRegion message={said} />
     </div>
