@@ -55,10 +55,11 @@ const surfaceByPrefix: Readonly<Record<string, string>> = {
 }
 
 /** The page the server would answer with for an address; keep in step with the server's own table of pages. */
-const surfaceOf = (path: string, isPhone: boolean): string | undefined => {
-  if (path === '/') return isPhone ? 'phone' : 'start'
-  const prefix = path.split('/')[1] ?? ''
-  return path.split('/').length > 2 ? surfaceByPrefix[prefix] : undefined
+const surfaceOf = (path: string): string | undefined => {
+  const [, prefix = '', rest] = path.split('/')
+  if (path === '/' || path === '/j') return 'phone'
+  if (path === '/start') return 'start'
+  return rest === undefined ? undefined : surfaceByPrefix[prefix]
 }
 
 /** Gives the development server the same page addresses as the real one. */
@@ -67,8 +68,7 @@ const pageAddresses = (): Plugin => ({
   configureServer(server) {
     server.middlewares.use((request, _response, next) => {
       const path = (request.url ?? '/').split('?')[0] ?? '/'
-      const isPhone = /Mobi|Android/i.test(request.headers['user-agent'] ?? '')
-      const surface = path.includes('.') ? undefined : surfaceOf(path, isPhone)
+      const surface = path.includes('.') ? undefined : surfaceOf(path)
       if (surface !== undefined && surfaces.includes(surface)) request.url = `/${surface}/index.html`
       next()
     })
