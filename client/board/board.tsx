@@ -1,5 +1,5 @@
 // The moderator's board: rail, canvas, tool bar. What the kind brings is drawn by its face; what the room does is asked here.
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Frame, FrameLine, FrameStep } from '../../shared/protocol/frame.ts'
 import { SkipLink } from '../../shared/ui/visually-hidden.tsx'
 import { useDesk } from '../desk/desk-context.tsx'
@@ -124,6 +124,9 @@ export const Board = () => {
   const [open, setOpen] = useState<FrameLine['id'] | null>(null)
   const [looking, setLooking] = useState<FrameLine['id'] | null>(null)
   const [workshop, setWorkshop] = useState(false)
+  const current = frame?.current
+  // Whoever takes the hall on goes along; looking elsewhere was about where the hall was.
+  useEffect(() => setLooking(null), [current])
   if (!frame) return <Plain title={t('common.wait')} text={t('board.screen.connecting')} />
   const shell: Shell = {
     frame,
