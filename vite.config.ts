@@ -78,9 +78,7 @@ const pageAddresses = (): Plugin => ({
 /** What every phone needs before its first note lies in one script: together it packs better than apart. */
 const phoneChunks = {
   codeSplitting: {
-    groups: [
-      { name: 'first', test: /node_modules[\\/](preact|zustand)|shared[\\/](ui|notes)[\\/]/ },
-    ],
+    groups: [{ name: 'first', test: /node_modules[\\/](preact|zustand)|shared[\\/](ui|notes)[\\/]/ }],
   },
 }
 
