@@ -5,6 +5,8 @@ import { joinByQr, readFrame } from './acts/lobby.ts'
 import { drawMap, tidyMap } from './acts/map.ts'
 import { keepSilence } from './acts/silent.ts'
 import { firstRound, latecomer, secondRound, thirdRound } from './acts/tables.ts'
+import { readResults } from './acts/results.ts'
+import { vote } from './acts/vote.ts'
 import { startEvening, type Evening } from './kit/evening.ts'
 
 let evening: Evening
@@ -38,6 +40,10 @@ describe('an evening', () => {
     await drawMap(evening)
     await tidyMap(evening)
   })
+  it('[BR5] dot voting: dots are laid and moved, the wall shows only the turnout, and then the right ranking', () =>
+    vote(evening))
+  it('[BR6] results: each of the three files has every note once and in its place', () =>
+    readResults(evening))
   it('[BR7] no page complained, was refused anything or asked elsewhere', () => {
     expect(evening.world.faults).toEqual([])
     expect(evening.product.warnings()).toEqual([])

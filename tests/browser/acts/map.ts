@@ -77,7 +77,7 @@ export const drawMap = async (evening: Evening): Promise<void> => {
   await world.shot(evening.phone(2).page(), 'map-mine-phone')
   await board.chip(screen, cyclists).waitFor()
   await board.chip(screen, 'Per ongeluk').waitFor({ state: 'detached' })
-  await eventually(() => board.spoken(screen, cyclists)).toContain(`${there.ring}, ${there.sector}`)
+  await eventually(() => board.spoken(screen, cyclists)).toContain(`${there.ring} · ${there.sector}`)
 }
 
 /** By mouse into the cell of another note, by keys two strides at a time until it lies elsewhere. */
@@ -85,7 +85,7 @@ const moveNotes = async (evening: Evening): Promise<void> => {
   const { board: desk, screen } = evening
   const there = spot(1, 'business-owners')
   await board.dragOnto(desk, library, union)
-  await eventually(() => board.spoken(screen, library)).toContain(`${there.ring}, ${there.sector}`)
+  await eventually(() => board.spoken(screen, library)).toContain(`${there.ring} · ${there.sector}`)
   noteDown(evening, 'active', library, there)
   const before = await board.spoken(desk, station)
   await board.carryByKeys(desk, station, 'ArrowRight', 14)
@@ -94,9 +94,9 @@ const moveNotes = async (evening: Evening): Promise<void> => {
   const label = await board.spoken(screen, station)
   const place = config.rings
     .flatMap((one) => config.sectors.map((two) => ({ ring: dutch(one), sector: dutch(two.title) })))
-    .find((one) => label.endsWith(`${one.ring}, ${one.sector}`))
+    .find((one) => label.endsWith(`${one.ring} · ${one.sector}`))
   if (!place) throw new Error(`${label} names no cell`)
-  await at.noteOf(evening.phone(4), station).getByText(`${place.ring}, ${place.sector}`).waitFor()
+  await at.noteOf(evening.phone(4), station).getByText(`${place.ring} · ${place.sector}`).waitFor()
   noteDown(evening, 'needed', station, place)
 }
 
