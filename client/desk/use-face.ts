@@ -1,6 +1,7 @@
 // The board face of a step's kind, loaded when first needed, and the props it gets. Used by board, projector and host page.
 import { useCallback, useEffect, useState } from 'react'
 import { boardFaces } from '../../shared/activities/board-faces.ts'
+import type { Item } from '../../shared/activities/contract.ts'
 import type { BoardFace, BoardFaceProps } from '../../shared/activities/faces.ts'
 import type { StepId } from '../../shared/ids.ts'
 import type { JsonObject } from '../../shared/json.ts'
@@ -92,10 +93,10 @@ export const useFaceProps = ({
       const answer = await fetch(
         `/api/workshops/${client.workshop}/steps/${id}/candidates?role=${client.role}`,
       )
-      return answer.ok
-        ? ((await answer.json()) as { items: Awaited<ReturnType<NonNullable<ShellProps['candidates']>>> })
-            .items
-        : []
+      if (!answer.ok) return []
+      const { items } = (await answer.json()) as { readonly items: readonly Item[] }
+      // Typed items have no origin; what a source offers always has one.
+      return items.flatMap(({ origin, ...item }) => (origin ? [{ ...item, ...origin }] : []))
     },
     ...(door ? { receiptsUrl: `${door.base}/j/${door.code}` } : {}),
   }
