@@ -1,12 +1,22 @@
-// The real ports: socket.io and Yjs, IndexedDB, the browser's chance and clock. Called once by each surface.
+// The real ports: the network, IndexedDB, the browser's chance and clock. Called by `index.ts` and `phone-ports.ts`.
 import type { Role } from '../../shared/roles.ts'
-import { createConnect } from '../net/connection.ts'
+import type { KeepOptions } from '../net/keep-connected.ts'
 import { createOpenDocument } from '../net/open-document.ts'
+import type { Connect } from '../net/transport.ts'
+import type { WireOptions } from '../net/wire.ts'
 import type { Ports } from './ports.ts'
 import { openStorage } from './storage.ts'
 
-/** For a page of this workshop in this role; the session's cookie must be there already. */
-export const browserPorts = (page: { readonly workshop: string; readonly role: Role }): Ports => {
+/** A page of this workshop in this role; the session's cookie must be there already. */
+export interface OwnPage {
+  readonly workshop: string
+  readonly role: Role
+}
+
+export const portsWith = (
+  createConnect: (options: WireOptions & KeepOptions) => Connect,
+  page: OwnPage,
+): Ports => {
   const after: Ports['after'] = (ms, run) => {
     const timer = setTimeout(run, ms)
     return () => clearTimeout(timer)

@@ -23,9 +23,10 @@
 //
 // Nothing here throws at a screen. `ask` shows the intent at once, sends it when there is network, exactly once and in
 // order. `frame` and `mine` come by themselves; a document is open only while a mounted `useParts` names it.
+// A phone takes `phonePorts` from `./phone-ports.ts`, and `createClient` from its own file: this one names the whole network.
 // Tests: `createClient` with ports of their own, see `testing/fake-ports.ts`.
 export { createClient, type Client, type ClientOptions } from './client.ts'
-export { browserPorts } from './browser-ports.ts'
+export { browserPorts } from './desk-ports.ts'
 export type { Ports, Storage } from './ports.ts'
 export type { ConnectionState, DocumentStatus, DoorCode } from '../net/transport.ts'
 export type { Outgoing } from '../../shared/activities/faces.ts'

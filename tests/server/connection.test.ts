@@ -1,6 +1,7 @@
-// The client's connection against the real socket server: it asks, comes back by itself, and knows when not to.
+// Both of the client's connections, the library's and the phone's, against the real socket server: it asks, comes back by itself, and knows when not to.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createConnect } from '../../client/net/connection.ts'
+import { createThinConnect } from '../../client/net/thin-connection.ts'
 import type { Connection, ConnectionState } from '../../client/net/transport.ts'
 import { silentLog } from '../../server/log.ts'
 import { createSockets, type Sockets } from '../../server/socket/index.ts'
@@ -13,6 +14,7 @@ import {
   listen,
   roomsOf,
   until,
+  webSocketWith,
   workshop,
   type FakeRoom,
 } from './fake-room.ts'
@@ -49,12 +51,12 @@ afterEach(async () => {
   await stop()
 })
 
-const connect = (cookie = 'who=ada') => {
+const connectBy = (create: typeof createThinConnect, cookie: string) => {
   const states: ConnectionState[] = []
   const frames: Frame[] = []
   const mines: Mine[] = []
   const waits: number[] = []
-  const open = createConnect({
+  const open = create({
     url: at.url,
     workshop,
     role: 'participant',
@@ -66,6 +68,7 @@ const connect = (cookie = 'who=ada') => {
       return () => clearTimeout(timer)
     },
     headers: { cookie },
+    WebSocket: webSocketWith(cookie),
   })
   const connection = open({
     state: (state) => void states.push(state),
@@ -79,7 +82,12 @@ const connect = (cookie = 'who=ada') => {
 
 const envelope = { id: 'i'.repeat(22) as IntentId, step: 'talk' as StepId, intent: { type: 'note.add' } }
 
-describe('the connection', () => {
+describe.each([
+  ['the library', createConnect],
+  ["the phone's own", createThinConnect],
+] as const)('the connection: %s', (_name, create) => {
+  const connect = (cookie = 'who=ada') => connectBy(create, cookie)
+
   it('[CO1] hears frame and private view, asks and is answered', async () => {
     const phone = connect()
     await phone.is('online')
@@ -131,4 +139,16 @@ describe('the connection', () => {
     await stranger.is('refused')
     expect(stranger.states).toEqual([{ type: 'refused', code: 'not-allowed' }])
   })
+})
+
+it('[CO6] behind a proxy without WebSockets the phone comes in by long polling, with the library it then loads', async () => {
+  class NoWebSocket extends webSocketWith('who=ada') {
+    constructor() {
+      super('ws://127.0.0.1:1/')
+    }
+  }
+  const phone = connectBy((options) => createThinConnect({ ...options, WebSocket: NoWebSocket }), 'who=ada')
+  await phone.is('online')
+  expect(phone.waits).toHaveLength(2)
+  expect(await phone.connection.ask(envelope)).toEqual({ type: 'accepted', version: null })
 })

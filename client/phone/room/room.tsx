@@ -1,6 +1,7 @@
 // Behind the door: ties this phone to its workshop, then draws it. A chunk of its own, loaded by main.tsx.
 import { useEffect, useState } from 'react'
-import { browserPorts, createClient, type Client } from '../../store/index.ts'
+import { createClient, type Client } from '../../store/client.ts'
+import { phonePorts } from '../../store/phone-ports.ts'
 import { ClientProvider } from '../../store/use.ts'
 import type { RoomProps } from '../app.tsx'
 import { Seat } from './seat.tsx'
@@ -14,7 +15,7 @@ const useOwnClient = (workshop: string): Client | null => {
     let wanted = true
     let made: Client | null = null
     const open = async () => {
-      made = await createClient({ workshop, role, ports: browserPorts({ workshop, role }) })
+      made = await createClient({ workshop, role, ports: phonePorts({ workshop, role }) })
       if (wanted) setClient(made)
       else made.close()
     }

@@ -1,0 +1,77 @@
+// Keeps a wire to the server open: intents up, frame and private view down. Reconnects by itself, because socket.io's own
+// timing would bring a whole hall back at one moment. Used by `connection.ts` and `thin-connection.ts`.
+import type { Answer } from '../../shared/protocol/answer.ts'
+import type { Frame, Mine } from '../../shared/protocol/frame.ts'
+import { backoffMs } from './backoff.ts'
+import type { Connect, DoorCode } from './transport.ts'
+import { onWaking } from './waking.ts'
+import type { OpenWire } from './wire.ts'
+
+export interface KeepOptions {
+  readonly random: () => number
+  readonly after: (ms: number, run: () => void) => () => void
+}
+
+const doorCodes: readonly unknown[] = ['not-allowed', 'protocol', 'removed'] satisfies readonly DoorCode[]
+
+/** The server's own word why it did not let us in; null when the network failed or it asks to come again. */
+const doorCodeOf = (said: unknown): DoorCode | null => {
+  const code = said instanceof Object && 'code' in said ? said.code : null
+  return doorCodes.includes(code) ? (code as DoorCode) : null
+}
+
+export const keepConnected =
+  (open: OpenWire, { random, after }: KeepOptions): Connect =>
+  (listener) => {
+    let attempt = 0
+    let cancelRetry: (() => void) | null = null
+    let isFinal = false
+
+    const retryIn = (ms: number): void => {
+      cancelRetry?.()
+      cancelRetry = after(ms, () => {
+        cancelRetry = null
+        wire.connect()
+      })
+    }
+    const ended = (said?: unknown): void => {
+      if (isFinal) return
+      const code = doorCodeOf(said)
+      isFinal = code !== null
+      if (code) return listener.state({ type: 'refused', code })
+      listener.state({ type: 'offline' })
+      retryIn(backoffMs(attempt, random))
+      attempt += 1
+    }
+
+    const wire = open({
+      opened: () => {
+        attempt = 0
+        listener.state({ type: 'online' })
+      },
+      ended,
+      heard: (name, value) => {
+        if (name === 'frame') listener.frame(value as Frame)
+        if (name === 'mine') listener.mine(value as Mine)
+      },
+    })
+    wire.connect()
+    // Someone looks at the phone, or the network is back: do not let them wait out a long pause.
+    const stopWaking = onWaking(() => {
+      if (cancelRetry) retryIn(random() * 1_000)
+    })
+
+    return {
+      ask: async (envelope) => {
+        // Sent while disconnected, socket.io would keep it and send it later; the outbox does that, and better.
+        if (!wire.isOpen()) throw new Error('not connected')
+        return (await wire.ask('intent', envelope)) as Answer
+      },
+      close: () => {
+        isFinal = true
+        cancelRetry?.()
+        stopWaking()
+        wire.close()
+      },
+    }
+  }
