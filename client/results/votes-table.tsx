@@ -48,6 +48,7 @@ export const VotesTable = ({ words, sheet, step }: SheetTableProps) => {
               <td className={css.number}>{rank}</td>
               <th scope="row">
                 <span dir="auto">{item}</span>
+                {/* The space keeps the words apart for who hears or copies them. */}{' '}
                 {tied && <span className={css.tied}>{tiedWord(words, rank)}</span>}
                 {dots > 0 && <Dots count={dots} most={most} />}
               </th>

@@ -76,6 +76,7 @@ export const DotBar = (props: DotBarProps) => {
         ) : (
           name
         )}
+        {/* The space keeps the words apart for who hears or copies them. */}{' '}
         {tied && <span className={css.tied}>{tied}</span>}
         <Bar count={count} most={most} />
       </th>
