@@ -72,6 +72,8 @@ const hangUp = async (evening: Evening): Promise<void> => {
   const wall = screen.getByRole('list', { name: t('silent.wallLabel') })
   await wall.getByText(rewritten).waitFor()
   await eventually(() => wall.getByRole('listitem').allInnerTexts()).toEqual([rewritten])
+  // What is looked for in vain above would have been found.
+  expect(world.received('projector')).toContain(rewritten)
   await world.shot(screen, 'silent-wall')
 }
 
