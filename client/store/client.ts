@@ -39,6 +39,8 @@ export interface Client {
   readonly ask: <Intent extends AskedIntent>(step: StepId | null, intent: Intent, key?: string) => IntentId
   readonly forget: (id: IntentId) => void
   readonly keep: (step: string) => Keep
+  /** Before the first `keyFor`: its script is loaded late. Rejects without network. */
+  readonly readyKeys: () => Promise<void>
   /** A key only this device can make: the same for the same step and purpose. */
   readonly keyFor: (step: string, purpose: string) => string
   readonly newId: <Id extends string>() => Id
@@ -116,6 +118,7 @@ export const createClient = async ({ workshop, role, ports }: ClientOptions): Pr
     ask: outbox.ask,
     forget: outbox.forget,
     keep: keeps.of,
+    readyKeys: seed.ready,
     keyFor: seed.keyFor,
     newId,
     now: clock.now,

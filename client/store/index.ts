@@ -18,7 +18,7 @@
 //   const client = useClient()
 //   client.ask(step.id, intent, key?)                    // step null: an intent of the workshop itself
 //   client.forget(id)                                    // takes a refused (or still waiting) intent out
-//   client.keyFor(step.id, 'ballot')                     // this phone's key, the same each time
+//   await client.readyKeys(); client.keyFor(step.id, 'ballot')   // this phone's key, the same each time
 //   client.newId<NoteId>()   client.now()                // random id; now in the server's clock
 //
 // Nothing here throws at a screen. `ask` shows the intent at once, sends it when there is network, exactly once and in

@@ -94,6 +94,12 @@ describe('documents', () => {
   })
 })
 
+const startWithKeys = async (...args: Parameters<typeof start>) => {
+  const started = await start(...args)
+  await started.client.readyKeys()
+  return started
+}
+
 describe('what this device keeps', () => {
   it('[KE1] is there after a reload, per step and name, for this workshop and role alone', async () => {
     const first = await start()
@@ -110,10 +116,10 @@ describe('what this device keeps', () => {
   })
 
   it('[SE1] keys are the same after a reload, and differ by step, purpose and device', async () => {
-    const first = await start()
+    const first = await startWithKeys()
     await settled()
-    const again = await start({ storage: first.fake.storage, seed: 99 })
-    const other = await start({ seed: 99 })
+    const again = await startWithKeys({ storage: first.fake.storage, seed: 99 })
+    const other = await startWithKeys({ seed: 99 })
     const key = first.client.keyFor('vote', 'ballot')
     expect(isId(key)).toBe(true)
     expect(again.client.keyFor('vote', 'ballot')).toBe(key)
@@ -127,21 +133,26 @@ describe('what this device keeps', () => {
   })
 
   it('[SE2] a key is half of a SHA-256 over seed, step and purpose', async () => {
-    const { client } = await start()
+    const { client } = await startWithKeys()
     const hash = createHash('sha256').update(`${client.seed.text()}\nvote\nballot`).digest()
     expect(client.keyFor('vote', 'ballot')).toBe(hash.subarray(0, 16).toString('base64url'))
   })
 
   it('[SE3] a personal link brings the seed to another device; what is no seed is left aside', async () => {
-    const [here, there] = [await start(), await start({ seed: 99 })]
+    const [here, there] = [await startWithKeys(), await startWithKeys({ seed: 99 })]
     const own = there.client.seed.text()
     expect(there.client.seed.adopt('not a seed')).toBe(false)
     expect(there.client.seed.text()).toBe(own)
     expect(there.client.seed.adopt(here.client.seed.text())).toBe(true)
     expect(there.client.keyFor('vote', 'ballot')).toBe(here.client.keyFor('vote', 'ballot'))
     await settled()
-    const reloaded = await start({ storage: there.fake.storage, seed: 5 })
+    const reloaded = await startWithKeys({ storage: there.fake.storage, seed: 5 })
     expect(reloaded.client.seed.text()).toBe(here.client.seed.text())
+  })
+
+  it('[SE4] a key asked before its script is there is an error, never another key', async () => {
+    const { client } = await start()
+    expect(() => client.keyFor('vote', 'ballot')).toThrow('before ready')
   })
 
   it('[KE2] without IndexedDB memory takes over, and says that nothing lasts', async () => {

@@ -57,7 +57,7 @@ export interface PhoneFaceProps<Config, Intent> extends SharedProps<Config, Inte
   readonly ask: (intent: Intent, key?: string) => void
   /** Takes a refused intent out of `outgoing`, when its text was read or taken back into a field. */
   readonly forget: (id: IntentId) => void
-  /** A key only this phone can make, the same each time for the same purpose in this step. */
+  /** A key only this phone can make, the same each time for the same purpose in this step. For faces with `keys`. */
   readonly keyFor: (purpose: string) => string
   readonly keep: Keep
   readonly online: boolean
@@ -114,6 +114,8 @@ export interface PhoneHead {
 export interface PhoneFace<Config, Intent> {
   /** The parts this phone's screen shows now: only their documents are opened. */
   parts(config: Config, mine: JsonObject | null): readonly string[]
+  /** It calls `keyFor`: what makes keys is loaded before it is drawn. */
+  readonly keys?: true
   /** The top bar while `View` is shown; without it, or null: the step's title, its phase in words, the clock. */
   head?(props: PhoneFaceProps<Config, Intent>): PhoneHead | null
   /**

@@ -4,6 +4,7 @@ import type { AnyPhoneFace } from '../../../shared/activities/faces.ts'
 import { phoneFaces } from '../../../shared/activities/phone-faces.ts'
 import type { Translate } from '../../../shared/language/translate.ts'
 import type { Language } from '../../../shared/localized.ts'
+import { useClient } from '../../store/use.ts'
 import { loadKindWords } from '../languages.ts'
 import { toSpeech, useSpeech, type Speech } from '../use-words.tsx'
 
@@ -22,20 +23,29 @@ const loadFace = async (kind: string): Promise<AnyPhoneFace | null> => {
   return loader ? ((await loader()) as { readonly face: AnyPhoneFace }).face : null
 }
 
-const load = async (kind: string, language: Language, { messages }: Speech): Promise<LoadedFace> => {
+const load = async (
+  kind: string,
+  language: Language,
+  { messages }: Speech,
+  readyKeys: () => Promise<void>,
+): Promise<LoadedFace> => {
   const [face, words] = await Promise.all([loadFace(kind), loadKindWords(kind, language)])
   if (!face) return { type: 'missing' }
+  if (face.keys) await readyKeys()
   return { type: 'there', kind, face, t: toSpeech(language, { ...messages, ...words }).t }
 }
 
 /** Keeps showing the face while the words of another language load. */
 export const useFace = (kind: string): LoadedFace => {
   const speech = useSpeech()
+  const { readyKeys } = useClient()
   const [loaded, setLoaded] = useState<LoadedFace>({ type: 'loading' })
   useEffect(() => {
     let wanted = true
     const show = async () => {
-      const next = await load(kind, speech.language, speech).catch((): LoadedFace => ({ type: 'missing' }))
+      const next = await load(kind, speech.language, speech, readyKeys).catch((): LoadedFace => ({
+        type: 'missing',
+      }))
       if (!wanted) return
       // Without network the face that is there goes on in the language it had.
       setLoaded((before) => (next.type === 'missing' && before.type === 'there' ? before : next))
@@ -44,6 +54,6 @@ export const useFace = (kind: string): LoadedFace => {
     return () => {
       wanted = false
     }
-  }, [kind, speech])
+  }, [kind, speech, readyKeys])
   return loaded.type === 'there' && loaded.kind !== kind ? { type: 'loading' } : loaded
 }

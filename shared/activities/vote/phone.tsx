@@ -173,4 +173,4 @@ const head = ({ step, pick, t, parts }: Props): PhoneHead => {
   return { title: pick(step.title), subtitle: t(`vote.head.${shown}`), clock: step.phase === 'open' }
 }
 
-export const face: PhoneFace<Config, Intent> = { parts: () => ['main'], head, View, expect }
+export const face: PhoneFace<Config, Intent> = { parts: () => ['main'], keys: true, head, View, expect }
