@@ -2,7 +2,7 @@
 import { expect } from 'vitest'
 import type { Localized } from '../../../shared/localized.ts'
 import * as board from '../kit/board.ts'
-import { discarded, eventually, shown, steps, write, type Evening } from '../kit/evening.ts'
+import { discarded, soon, shown, steps, write, type Evening } from '../kit/evening.ts'
 import * as at from '../kit/phone.ts'
 import type { Spot } from '../kit/phone.ts'
 import { dutch, t, template } from '../kit/words.ts'
@@ -77,7 +77,7 @@ export const drawMap = async (evening: Evening): Promise<void> => {
   await world.shot(evening.phone(2).page(), 'map-mine-phone')
   await board.chip(screen, cyclists).waitFor()
   await board.chip(screen, 'Per ongeluk').waitFor({ state: 'detached' })
-  await eventually(() => board.spoken(screen, cyclists)).toContain(`${there.ring} · ${there.sector}`)
+  await expect.poll(() => board.spoken(screen, cyclists), soon).toContain(`${there.ring} · ${there.sector}`)
 }
 
 /** By mouse into the cell of another note, by keys two strides at a time until it lies elsewhere. */
@@ -85,11 +85,11 @@ const moveNotes = async (evening: Evening): Promise<void> => {
   const { board: desk, screen } = evening
   const there = spot(1, 'business-owners')
   await board.dragOnto(desk, library, union)
-  await eventually(() => board.spoken(screen, library)).toContain(`${there.ring} · ${there.sector}`)
+  await expect.poll(() => board.spoken(screen, library), soon).toContain(`${there.ring} · ${there.sector}`)
   noteDown(evening, 'active', library, there)
   const before = await board.spoken(desk, station)
   await board.carryByKeys(desk, station, 'ArrowRight', 14)
-  await eventually(() => board.spoken(screen, station)).not.toBe(before)
+  await expect.poll(() => board.spoken(screen, station), soon).not.toBe(before)
   await at.goMine(evening.phone(4))
   const label = await board.spoken(screen, station)
   const place = config.rings
@@ -135,7 +135,7 @@ export const tidyMap = async (evening: Evening): Promise<void> => {
   noteDown(evening, 'active', rude, spot(2, 'residents-users'), { status: discarded, reason })
   const dialog = await board.openNote(desk, cyclists)
   await dialog.getByRole('button', { name: t('map.spotlight-on') }).click()
-  await eventually(() => screen.getByText(cyclists).count()).toBeGreaterThan(1)
+  await expect.poll(() => screen.getByText(cyclists).count(), soon).toBeGreaterThan(1)
   await world.shot(screen, 'map-projector')
   await world.shot(desk, 'map-board')
   expect(await screen.getByText(rude).count()).toBe(0)

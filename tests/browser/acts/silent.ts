@@ -2,7 +2,7 @@
 // Called by evening.test.ts.
 import { expect } from 'vitest'
 import * as board from '../kit/board.ts'
-import { eventually, steps, write, type Evening } from '../kit/evening.ts'
+import { soon, steps, write, type Evening } from '../kit/evening.ts'
 import * as at from '../kit/phone.ts'
 import { like, t } from '../kit/words.ts'
 
@@ -71,7 +71,7 @@ const hangUp = async (evening: Evening): Promise<void> => {
   await board.reveal(desk, steps.silent)
   const wall = screen.getByRole('list', { name: t('silent.wallLabel') })
   await wall.getByText(rewritten).waitFor()
-  await eventually(() => wall.getByRole('listitem').allInnerTexts()).toEqual([rewritten])
+  await expect.poll(() => wall.getByRole('listitem').allInnerTexts(), soon).toEqual([rewritten])
   // What is looked for in vain above would have been found.
   expect(world.received('projector')).toContain(rewritten)
   await world.shot(screen, 'silent-wall')

@@ -2,7 +2,7 @@
 // Called by evening.test.ts.
 import { expect } from 'vitest'
 import * as board from '../kit/board.ts'
-import { eventually, shown, steps, write, type Evening } from '../kit/evening.ts'
+import { soon, shown, steps, write, type Evening } from '../kit/evening.ts'
 import * as at from '../kit/phone.ts'
 import type { Phone } from '../kit/phone.ts'
 import { dutch, shaped, t, template } from '../kit/words.ts'
@@ -44,7 +44,7 @@ const peopleOf = async ({ board: desk }: Evening): Promise<readonly number[]> =>
 }
 
 const expectBalance = async (evening: Evening, people: number): Promise<void> => {
-  await eventually(async () => (await peopleOf(evening)).reduce((sum, n) => sum + n, 0)).toBe(people)
+  await expect.poll(async () => (await peopleOf(evening)).reduce((sum, n) => sum + n, 0), soon).toBe(people)
   const counts = await peopleOf(evening)
   expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(1)
   await evening.screen.getByText(t('tables.even')).waitFor()
@@ -158,7 +158,7 @@ const writeInTheAir = async (evening: Evening, phone: Phone, text: string): Prom
 const expectArrived = async (phone: Phone, text: string): Promise<void> => {
   await at.noteOf(phone, text).getByText(t('tables.waiting')).waitFor({ state: 'detached' })
   // Between its arrival and the table's own document it may be gone for a moment.
-  await eventually(() => at.noteOf(phone, text).count()).toBe(1)
+  await expect.poll(() => at.noteOf(phone, text).count(), soon).toBe(1)
 }
 
 /** Reloads in the middle of a sentence, and again while a note waits. */
@@ -167,7 +167,7 @@ const reloadInTheMiddle = async (evening: Evening, phone: Phone, text: string): 
   const field = () => at.fieldAtTable(phone)
   await field().fill(half)
   await phone.page().reload()
-  await eventually(() => field().inputValue()).toBe(half)
+  await expect.poll(() => field().inputValue(), soon).toBe(half)
   const address = phone.page().url()
   await evening.world.withoutNetwork(phone.context, async () => {
     await noteDown(evening, phone, 2, text)
@@ -195,7 +195,7 @@ export const thirdRound = async (evening: Evening): Promise<void> => {
   const text = 'Een fietsenstalling bij de bibliotheek'
   await at.fieldAtTable(phone).fill(text)
   await phone.reopen()
-  await eventually(() => at.fieldAtTable(phone).inputValue()).toBe(text)
+  await expect.poll(() => at.fieldAtTable(phone).inputValue(), soon).toBe(text)
   for (const [number, words] of [
     [1, 'Pop-upwinkels in lege panden'],
     [2, 'Parkeren aan de rand, en dan te voet'],

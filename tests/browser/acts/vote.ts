@@ -2,7 +2,7 @@
 // Called by evening.test.ts.
 import { expect } from 'vitest'
 import * as board from '../kit/board.ts'
-import { eventually, steps, type Evening } from '../kit/evening.ts'
+import { soon, steps, type Evening } from '../kit/evening.ts'
 import * as at from '../kit/phone.ts'
 import { t } from '../kit/words.ts'
 
@@ -36,7 +36,7 @@ const prepare = async (evening: Evening): Promise<void> => {
   const fewer = t('vote.fewer', { what: t('vote.perPersonField') })
   await drawer.getByRole('button', { name: fewer }).click()
   const dots = drawer.getByRole('group', { name: t('vote.perPersonField') }).getByRole('status')
-  await eventually(() => dots.innerText()).toBe('2')
+  await expect.poll(() => dots.innerText(), soon).toBe('2')
   for (const [n, item] of items.entries()) {
     await drawer.getByRole('checkbox', { name: item }).click()
     await drawer.getByText(t('vote.count', { n: n + 1 }), { exact: true }).waitFor()
@@ -72,7 +72,7 @@ const layDots = async (evening: Evening): Promise<void> => {
 
 const expectRanking = async ({ screen }: Evening): Promise<void> => {
   const rows = screen.getByRole('table', { name: t('vote.result') }).getByRole('row')
-  await eventually(() => rows.count()).toBe(ranking.length + 1)
+  await expect.poll(() => rows.count(), soon).toBe(ranking.length + 1)
   for (const [n, { rank, item, dots }] of ranking.entries()) {
     const row = rows.nth(n + 1)
     const [place = '', title = '', count = ''] = await row.locator('th, td').allInnerTexts()

@@ -1,7 +1,6 @@
 // One evening as all acts share it: the product, the pages of everyone, and what was written where, to be found again in
 // the files at the end. Called by tests/browser/evening.test.ts.
 import type { Page } from 'playwright-core'
-import { expect } from 'vitest'
 import type { Localized } from '../../../shared/localized.ts'
 import { openWorld, type World } from './browser.ts'
 import { createPhone, type Phone } from './phone.ts'
@@ -114,8 +113,8 @@ export const startEvening = async (): Promise<Evening> => {
 /** Notes down what must be found in the files; written again it is the newer that counts. */
 export const write = ({ written }: Evening, row: Written): void => void written.set(row.text, row)
 
-/** Asks again until it is so, as patiently as the pages are waited for. */
-export const eventually = <Value>(ask: () => Value) => expect.poll(ask, { timeout: 10_000 })
+/** For what is asked again until it is so: as patient as the pages' own waits. */
+export const soon = { timeout: 10_000 } as const
 
 export const shown = t('status.shown')
 export const discarded = t('status.discarded')
