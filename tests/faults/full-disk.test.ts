@@ -21,16 +21,19 @@ let moderator: PhoneClient
 let phone: PhoneClient
 
 const name = (): string => `${made.id}.${step}.main.room`
-const shown = (client: PhoneClient): readonly unknown[] =>
+const shown = (client: PhoneClient): readonly string[] =>
   Object.values(client.stores.documents.getState().open[name()]?.part?.['notes'] ?? {}).map(
-    ({ text }) => text,
+    ({ text }) => text as string,
   )
 const storage = (client: PhoneClient) => client.stores.frame.getState().frame?.storage
 
 const write = (text: string): void =>
   void phone.ask(step as StepId, {
     type: 'note.add',
-    ...{ note: phone.newId(), prompt: 'active', place, text },
+    note: phone.newId(),
+    prompt: 'active',
+    place,
+    text,
   })
 
 beforeAll(async () => {
@@ -42,7 +45,7 @@ beforeAll(async () => {
   const workshop = made.id
   const staff = await enterByLink(url, made, made.links.moderator)
   moderator = await openPhone({ url, workshop, role: 'moderator', cookie: staff })
-  for (const type of ['step.go', 'step.open']) moderator.ask(null, { type, ...{ step } })
+  for (const type of ['step.go', 'step.open']) moderator.ask(null, { type, step })
   await until('the step to open', () => moderator.isDone())
   const cookie = await joinAsParticipant(url, made)
   phone = await openPhone({ url, workshop, role: 'participant', cookie })

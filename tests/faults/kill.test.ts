@@ -38,8 +38,8 @@ let moderator: PhoneClient
 let hall: Scribbler[]
 
 const openEverything = async (): Promise<void> => {
-  moderator.ask(null, { type: 'step.go', ...{ step: steps.map } })
-  for (const step of Object.values(steps)) moderator.ask(null, { type: 'step.open', ...{ step } })
+  moderator.ask(null, { type: 'step.go', step: steps.map })
+  for (const step of Object.values(steps)) moderator.ask(null, { type: 'step.open', step })
   await until('the steps to open', () => moderator.isDone())
 }
 
@@ -95,7 +95,7 @@ const idsOfFacts = (ledger: readonly Entry[], step: string, type: string): reado
   ledger
     .flatMap(({ facts }) => facts)
     .filter(({ step: own, fact }) => own === step && fact['type'] === type)
-    .map(({ fact }) => String(fact['note']))
+    .map(({ fact }) => fact['note'] as string)
     .toSorted()
 
 const mapIn = (state: WorkshopState) => {

@@ -47,14 +47,18 @@ export const createScribbler = (name: string, phone: PhoneClient, items: readonl
   let ballot: { readonly [item: string]: number } | null = null
   let count = 0
 
-  const onMap = (intent: { readonly type: string }) => asked.push(phone.ask(steps.map as StepId, intent))
+  const onMap = <Intent extends { readonly type: string }>(intent: Intent) =>
+    asked.push(phone.ask(steps.map as StepId, intent))
   const add = () => {
     const note = phone.newId<NoteId>()
     const wish = { text: `${name} writes ${count}`, place: anyPlace() }
     notes.set(note, wish)
     onMap({
       type: 'note.add',
-      ...{ note, prompt: 'active', text: wish.text, place: { ...wish.place, depth: 0.5 } },
+      note,
+      prompt: 'active',
+      text: wish.text,
+      place: { ...wish.place, depth: 0.5 },
     })
   }
   const edit = () => {
@@ -62,28 +66,31 @@ export const createScribbler = (name: string, phone: PhoneClient, items: readonl
     if (!note || !wish) return
     const text = `${name} rewrites ${count}`
     notes.set(note, { ...wish, text })
-    onMap({ type: 'note.edit', ...{ note, text } })
+    onMap({ type: 'note.edit', note, text })
   }
   const move = () => {
     const [note, wish] = pick([...notes]) ?? []
     if (!note || !wish) return
     const place = anyPlace()
     notes.set(note, { ...wish, place })
-    onMap({ type: 'note.move', ...{ note, place: { ...place, depth: 0.5 } } })
+    onMap({ type: 'note.move', note, place: { ...place, depth: 0.5 } })
   }
-  const inSecret = (step: string, intent: { readonly type: string }, purpose: string) =>
-    askedInSecret.push(phone.ask(step as StepId, intent, phone.keyFor(step, purpose)))
+  const inSecret = <Intent extends { readonly type: string }>(
+    step: string,
+    intent: Intent,
+    purpose: string,
+  ) => askedInSecret.push(phone.ask(step as StepId, intent, phone.keyFor(step, purpose)))
   const whisper = () => {
     const note = phone.newId<NoteId>()
     const text = `${name} whispers ${count}`
     silent.set(note, text)
-    inSecret(steps.silent, { type: 'note.add', ...{ note, text } }, note)
+    inSecret(steps.silent, { type: 'note.add', note, text }, note)
   }
   const vote = () => {
     const item = pick(items)
     if (item === undefined) return
     ballot = { [item]: 1 }
-    inSecret(steps.vote, { type: 'ballot.cast', ...{ dots: ballot } }, 'ballot')
+    inSecret(steps.vote, { type: 'ballot.cast', dots: ballot }, 'ballot')
   }
 
   return {

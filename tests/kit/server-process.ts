@@ -81,23 +81,23 @@ export interface ServerProcess {
   readonly remove: () => Promise<void>
 }
 
-/** `wrapper`: a program and its arguments that starts the server, such as one that limits it. */
 export const createServerProcess = async (
   folder: string,
-  options: { readonly environment?: Record<string, string>; readonly wrapper?: readonly string[] } = {},
+  environment: Record<string, string> = {},
 ): Promise<ServerProcess> => {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
   const dataDir = mkdtempSync(join(tmpdir(), 'tafelronde-'))
-  const environment = { ...usual, ...options.environment, PORT: String(port), DATA_DIR: dataDir }
+  const settings = { ...usual, ...environment, PORT: String(port), DATA_DIR: dataDir }
   const output: string[] = []
   let child: ChildProcess | null = null
   let wasKilled = false
 
   const start = async (): Promise<void> => {
-    const [program = '', ...args] = [...(options.wrapper ?? []), process.execPath, join(folder, 'main.js')]
     wasKilled = false
-    const started = spawn(program, args, { env: { PATH: process.env['PATH'], ...environment } })
+    const started = spawn(process.execPath, [join(folder, 'main.js')], {
+      env: { PATH: process.env['PATH'], ...settings },
+    })
     child = started
     for (const stream of [started.stdout, started.stderr])
       stream.on('data', (chunk: Buffer) => void output.push(chunk.toString('utf8')))

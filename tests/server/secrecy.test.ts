@@ -90,7 +90,7 @@ const voterInLedger = async (): Promise<string> => {
   const ledger = await store.read(made.id as WorkshopId, 0)
   await store.close()
   const cast = ledger.flatMap(({ facts }) => facts).find(({ fact }) => fact['type'] === 'ballot.cast')
-  return String(cast?.fact['voter'])
+  return cast?.fact['voter'] as string
 }
 
 const items = (client: PhoneClient): readonly string[] =>
