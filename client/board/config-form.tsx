@@ -7,7 +7,8 @@ import { Button } from '../../shared/ui/button.tsx'
 import { AreaField, Field } from '../../shared/ui/field.tsx'
 import { IconPlus } from '../../shared/ui/icons.tsx'
 import { useDesk } from '../desk/desk-context.tsx'
-import { isLocalized, isNamed, nameOf, newNamed, withText, type Named } from './config-values.ts'
+import { MatrixPart, matrixIn, prunedMatrix } from './config-matrix.tsx'
+import { isLocalized, isNamed, nameOf, newNamed, textField, withText, type Named } from './config-values.ts'
 import css from './step-dialog.module.css'
 
 interface Part<Value> {
@@ -67,12 +68,16 @@ const NamedPart = ({ name, value, language, onChange }: Part<readonly Named[]>) 
             value={nameOf(item, language)}
             onChange={(event) => replace(index, { ...item, ...newText(item, language, event.target.value) })}
           />
+          <PlainParts item={item} onChange={(changed) => replace(index, changed)} />
           <Button onClick={() => onChange(value.filter((_item, at) => at !== index))}>
             {t('board.config.remove')}
           </Button>
         </div>
       ))}
-      <Button icon={<IconPlus />} onClick={() => onChange([...value, newNamed(value, language)])}>
+      <Button
+        icon={<IconPlus />}
+        onClick={() => onChange([...value, newNamed(value, language, firstOf[name])])}
+      >
         {t('board.config.add')}
       </Button>
     </fieldset>
@@ -80,9 +85,38 @@ const NamedPart = ({ name, value, language, onChange }: Part<readonly Named[]>) 
 }
 
 const newText = (item: Named, language: Language, typed: string): JsonObject => {
-  const field = 'title' in item ? 'title' : 'question'
+  const field = textField(item) ?? 'title'
   const old = item[field]
   return { [field]: isLocalized(old) ? withText(old, language, typed) : typed }
+}
+
+/** Plain fields of a thing beside its text (a table's host and chairs), where there is a word for them. */
+const PlainParts = ({
+  item,
+  onChange,
+}: {
+  readonly item: Named
+  readonly onChange: (item: Named) => void
+}) => {
+  const { t } = useDesk()
+  const plain = Object.entries(item).filter(
+    ([name, value]) =>
+      name !== 'id' &&
+      (typeof value === 'string' || typeof value === 'number' || value === null) &&
+      t(`board.config.${name}`) !== `board.config.${name}`,
+  )
+  return plain.map(([name, value]) => (
+    <Field
+      key={name}
+      label={t(`board.config.${name}`)}
+      type={typeof value === 'string' ? 'text' : 'number'}
+      value={typeof value === 'string' || typeof value === 'number' ? value : ''}
+      onChange={({ target }) => {
+        const number = target.value === '' ? null : Number(target.value)
+        onChange({ ...item, [name]: typeof value === 'string' ? target.value : number })
+      }}
+    />
+  ))
 }
 
 const TextsPart = ({ name, value, language, onChange }: Part<readonly JsonObject[]>) => (
@@ -102,12 +136,15 @@ const TextsPart = ({ name, value, language, onChange }: Part<readonly JsonObject
   </fieldset>
 )
 
+/** What a list that is empty now would hold. */
+const firstOf: { readonly [name: string]: Named } = { typed: { id: 'item', text: {} } }
+
 const partFor = (part: Part<Json | undefined>): ReactNode => {
   const { value } = part
   if (isLocalized(value)) return <TextPart {...part} value={value} />
   if (typeof value === 'number') return <NumberPart {...part} value={value} />
   if (typeof value === 'boolean') return <YesNoPart {...part} value={value} />
-  if (Array.isArray(value) && value.length > 0 && value.every(isNamed))
+  if (Array.isArray(value) && value.every(isNamed) && (value.length > 0 || part.name in firstOf))
     return <NamedPart {...part} value={value} />
   if (Array.isArray(value) && value.length > 0 && value.every(isLocalized))
     return <TextsPart {...part} value={value} />
@@ -123,20 +160,38 @@ export const ConfigForm = ({
   readonly language: Language
   readonly onChange: (value: Json) => void
 }) => {
+  const { t } = useDesk()
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return null
   const object = value as JsonObject
+  const change = (name: string, next: Json) => onChange(withMatrices({ ...object, [name]: next }))
   return (
     <div>
-      {Object.entries(object).map(([name, part]) => (
-        <div key={name}>
-          {partFor({
-            name,
-            value: part,
-            language,
-            onChange: (next) => onChange({ ...object, [name]: next }),
-          })}
-        </div>
-      ))}
+      {Object.entries(object).map(([name, part]) => {
+        const shape = matrixIn(object, name)
+        return (
+          <div key={name}>
+            {shape ? (
+              <MatrixPart
+                label={t(`board.config.${name}`)}
+                shape={shape}
+                language={language}
+                onChange={(matrix) => change(name, matrix)}
+              />
+            ) : (
+              partFor({ name, value: part, language, onChange: (next) => change(name, next) })
+            )}
+          </div>
+        )
+      })}
     </div>
   )
 }
+
+/** A table or question that was taken away leaves the matrix too. */
+const withMatrices = (config: JsonObject): JsonObject =>
+  Object.fromEntries(
+    Object.entries(config).map(([name, value]) => {
+      const shape = matrixIn(config, name)
+      return [name, shape ? prunedMatrix(shape) : value]
+    }),
+  )

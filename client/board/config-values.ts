@@ -12,7 +12,8 @@ const isObject = (value: Json | undefined): value is JsonObject =>
 export const isLocalized = (value: Json | undefined): value is JsonObject =>
   isObject(value) && Object.keys(value).length > 0 && Object.keys(value).every(isLanguage)
 
-const textField = (item: JsonObject): 'title' | 'question' | 'text' | null =>
+/** The field that holds a thing's text. */
+export const textField = (item: JsonObject): 'title' | 'question' | 'text' | null =>
   (['title', 'question', 'text'] as const).find((field) => isLocalized(item[field])) ?? null
 
 export const isNamed = (value: Json | undefined): value is Named =>
@@ -40,16 +41,17 @@ export const freshSlug = (taken: readonly string[], stem: string): string => {
   }
 }
 
-/** One more of the same sort: the last one's fields, with a new id and an empty name. */
-export const newNamed = (list: readonly Named[], language: Language): Named => {
-  const last = list.at(-1) ?? { id: 'item', title: {} }
-  const field = textField(last) ?? 'title'
-  return {
-    ...last,
-    id: freshSlug(
-      list.map(({ id }) => id),
-      last.id,
-    ),
-    [field]: { [language]: '' },
-  }
+/** One more of the same sort: the last one's fields, with a new id and an empty name. `first`: for a list that is empty. */
+export const newNamed = (
+  list: readonly Named[],
+  language: Language,
+  first: Named = { id: 'item', title: {} },
+): Named => {
+  const last = list.at(-1) ?? first
+  const field = textField(last) ?? ('text' in last ? 'text' : 'title')
+  const id = freshSlug(
+    list.map((item) => item.id),
+    last.id,
+  )
+  return { ...last, id, [field]: { [language]: '' } }
 }
