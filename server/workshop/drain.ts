@@ -28,6 +28,8 @@ export interface Plan {
   readonly written: readonly Written[]
   /** Answers that hold whether or not the append succeeds. */
   readonly settled: readonly { readonly asked: Asked; readonly answer: Answer }[]
+  /** What can be undone when this holds. */
+  readonly undo: Undo
 }
 
 /** With what a repeat is answered: undefined when the intent is new. */
@@ -59,6 +61,7 @@ interface Decisions {
   readonly state: WorkshopState
   readonly accepted: readonly { readonly asked: Asked; readonly key: string; readonly draft: Draft }[]
   readonly settled: Plan['settled']
+  readonly undo: Undo
 }
 
 const decideAll = (
@@ -72,6 +75,7 @@ const decideAll = (
   const settled: { asked: Asked; answer: Answer }[] = []
   const inThisDrain = new Set<string>()
   let draft = state
+  let left = undo
   for (const asked of batch) {
     const known = seenBefore(seen, asked, deps)
     if (known !== undefined) {
@@ -82,9 +86,10 @@ const decideAll = (
       settled.push({ asked, answer: { type: 'later', afterMs: 50, why: 'busy' } })
       continue
     }
-    const handled = handleIntent(draft, asked, undo, deps)
+    const handled = handleIntent(draft, asked, left, deps)
+    left = handled.ok ? handled.value.undo : handled.error.undo
     if (!handled.ok) {
-      settled.push({ asked, answer: handled.error })
+      settled.push({ asked, answer: handled.error.answer })
       continue
     }
     if (handled.value.facts.length === 0) {
@@ -95,7 +100,7 @@ const decideAll = (
     accepted.push({ asked, key: keyFor(asked, handled.value, deps), draft: handled.value })
     draft = handled.value.state
   }
-  return { state: draft, accepted, settled }
+  return { state: draft, accepted, settled, undo: left }
 }
 
 /** What is written for each accepted intent: one entry each, in the order they were decided. */
@@ -136,8 +141,8 @@ export const planDrain = (
   deps: Deps,
 ): Plan => {
   const decided = decideAll(state, batch, seen, undo, deps)
-  const { accepted, settled } = decided
-  if (accepted.length === 0) return { append: null, state, changes: [], written: [], settled }
+  const { accepted, settled, undo: left } = decided
+  if (accepted.length === 0) return { append: null, state, changes: [], written: [], settled, undo: left }
 
   const steps = touched(accepted.flatMap(({ draft }) => draft.facts))
   const changes = steps.flatMap((id) => {
@@ -168,5 +173,6 @@ export const planDrain = (
     changes,
     written,
     settled,
+    undo: left,
   }
 }

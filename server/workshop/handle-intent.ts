@@ -17,7 +17,7 @@ import type { Deps } from './deps.ts'
 import { evolveFacts } from './evolve.ts'
 import { hereCount, stepOf, type StepState, type WorkshopState } from './state.ts'
 import { askKind, type Decided } from './step-rules.ts'
-import { opposing, type Opposing, type Undo } from './undo.ts'
+import { lastOf, opposing, withAct, withoutLast, type Opposing, type Undo } from './undo.ts'
 
 export interface Asked {
   readonly envelope: Envelope
@@ -30,8 +30,13 @@ export interface Draft {
   readonly state: WorkshopState
   /** The step the intent was asked of; null for the workshop itself. */
   readonly step: StepState | null
-  readonly undoes: boolean
-  readonly opposing: Opposing | null
+  /** What can be undone after it. */
+  readonly undo: Undo
+}
+
+interface Refused {
+  readonly answer: Extract<Answer, { type: 'refused' }>
+  readonly undo: Undo
 }
 
 const firstPath = (issues: readonly { readonly path: readonly PropertyKey[] }[]): Refusal =>
@@ -66,11 +71,45 @@ const mayWrite = (state: WorkshopState, by: Caller): Refusal | null => {
   return null
 }
 
-/** What is really asked: an undo stands for the act that opposes the session's last one. */
-const meant = ({ envelope, by }: Asked, undo: Undo): Opposing | null => {
-  const isUndo = envelope.step === null && envelope.intent.type === ('undo' satisfies WorkshopIntent['type'])
-  if (!isUndo) return { step: envelope.step, intent: envelope.intent }
-  return (by.role === 'moderator' ? undo.last(by.session) : undefined) ?? null
+const decideAct = (state: WorkshopState, act: Opposing, asked: Asked, deps: Deps): Decided => {
+  if (act.step === null) return decideRoom(state, act, asked.by, deps)
+  const step = stepOf(state, act.step)
+  return step ? decideStep(state, step, act, asked, deps) : fail(refusal('not-found'))
+}
+
+const isUndo = ({ envelope }: Asked): boolean =>
+  envelope.step === null && envelope.intent.type === ('undo' satisfies WorkshopIntent['type'])
+
+/**
+ * An undo stands for the act that opposes the session's last one. What has been opposed by someone else meanwhile has no
+ * effect any more, and the one before it is meant; what the rules do not allow now is let go, or it would stand in the way
+ * of all that went before.
+ */
+const takeBack = (
+  state: WorkshopState,
+  asked: Asked,
+  undo: Undo,
+  deps: Deps,
+): { readonly act: Opposing | null; readonly decided: Decided; readonly undo: Undo } => {
+  const { session } = asked.by
+  let left = undo
+  for (let act = lastOf(left, session); act; act = lastOf(left, session)) {
+    left = withoutLast(left, session)
+    const decided = decideAct(state, act, asked, deps)
+    if (!decided.ok || decided.value.length > 0) return { act, decided, undo: left }
+  }
+  return { act: null, decided: fail(refusal('nothing-to-undo')), undo: left }
+}
+
+const decideAsked = (state: WorkshopState, asked: Asked, undo: Undo, deps: Deps) => {
+  const { envelope, by } = asked
+  if (isUndo(asked) && by.role === 'moderator') return takeBack(state, asked, undo, deps)
+  const act: Opposing = { step: envelope.step, intent: envelope.intent }
+  const decided = decideAct(state, act, asked, deps)
+  const back = decided.ok && by.role === 'moderator' ? opposing(state, act, decided.value) : null
+  // What changed nothing needs no way back.
+  const isDone = decided.ok && decided.value.length > 0
+  return { act, decided, undo: back && isDone ? withAct(undo, by.session, back) : undo }
 }
 
 export const handleIntent = (
@@ -78,23 +117,18 @@ export const handleIntent = (
   asked: Asked,
   undo: Undo,
   deps: Deps,
-): Result<Draft, Extract<Answer, { type: 'refused' }>> => {
-  const refuse = (why: Refusal) => fail({ type: 'refused' as const, refusal: why })
+): Result<Draft, Refused> => {
+  const refuse = (why: Refusal, left: Undo) =>
+    fail({ answer: { type: 'refused' as const, refusal: why }, undo: left })
   const barred = mayWrite(state, asked.by)
-  if (barred) return refuse(barred)
-  const act = meant(asked, undo)
-  if (!act) return refuse(refusal(asked.by.role === 'moderator' ? 'nothing-to-undo' : 'not-allowed'))
-  const step = act.step === null ? null : (stepOf(state, act.step) ?? null)
-  if (act.step !== null && step === null) return refuse(refusal('not-found'))
-  const decided = step ? decideStep(state, step, act, asked, deps) : decideRoom(state, act, asked.by, deps)
-  if (!decided.ok) return refuse(decided.error)
-  const undoes = act.intent !== asked.envelope.intent
+  if (barred) return refuse(barred, undo)
+  const { act, decided, undo: left } = decideAsked(state, asked, undo, deps)
+  if (!decided.ok) return refuse(decided.error, left)
   return ok({
     facts: decided.value,
     state: evolveFacts(state, decided.value, deps.kinds),
-    step,
-    undoes,
-    opposing: asked.by.role === 'moderator' && !undoes ? opposing(state, act, decided.value) : null,
+    step: act?.step ? (stepOf(state, act.step) ?? null) : null,
+    undo: left,
   })
 }
 

@@ -9,5 +9,5 @@ export interface Memory {
   state: WorkshopState
   storage: 'ok' | 'full'
   readonly seen: Seen
-  readonly undo: Undo
+  undo: Undo
 }

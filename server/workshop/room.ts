@@ -10,7 +10,7 @@ import { createPublisher } from './publish.ts'
 import { createQueue } from './queue.ts'
 import { stepOf } from './state.ts'
 import { itemsFor } from './step-rules.ts'
-import { createUndo } from './undo.ts'
+import { nothingToUndo } from './undo.ts'
 import { createWriter, laterWhenBusy, type Waiting } from './writer.ts'
 
 export type LoadedRoom = Pick<Memory, 'row' | 'state' | 'seen'>
@@ -24,7 +24,7 @@ export interface ManagedRoom extends Room {
 }
 
 export const createRoom = (loaded: LoadedRoom, commit: Commit, deps: Deps): ManagedRoom => {
-  const memory: Memory = { ...loaded, storage: 'ok', undo: createUndo() }
+  const memory: Memory = { ...loaded, storage: 'ok', undo: nothingToUndo }
   const { id, code } = loaded.row
   const documents = createDocuments(() => memory.state, deps)
   const publisher = createPublisher(id, documents)

@@ -1,4 +1,4 @@
-// The moderator's way back: opposing intents, kept in memory per session. Lost at a restart; the screen says so.
+// The moderator's way back: opposing intents, kept in memory per session. Lost at a restart; the screen says so. Pure.
 import type { StepId } from '../../shared/ids.ts'
 import type { WorkshopIntent } from '../../shared/protocol/workshop-intent.ts'
 import type { LedgerFact } from '../store/store.ts'
@@ -66,17 +66,15 @@ export const opposing = (
   return intent ? { step: asked.step, intent } : null
 }
 
-export const createUndo = () => {
-  const stacks = new Map<string, Opposing[]>()
-  return {
-    push(session: string, act: Opposing): void {
-      const stack = [...(stacks.get(session) ?? []), act].slice(-most)
-      stacks.set(session, stack)
-    },
-    pop: (session: string): Opposing | undefined => stacks.get(session)?.pop(),
-    /** Puts an act back whose opposing intent could not be written. */
-    last: (session: string): Opposing | undefined => stacks.get(session)?.at(-1),
-  }
-}
+/** Acts that can be opposed, by session, the last one last. A value: a drain decides on its own, and keeps it when written. */
+export type Undo = ReadonlyMap<string, readonly Opposing[]>
 
-export type Undo = ReturnType<typeof createUndo>
+export const nothingToUndo: Undo = new Map()
+
+export const lastOf = (undo: Undo, session: string): Opposing | undefined => undo.get(session)?.at(-1)
+
+export const withAct = (undo: Undo, session: string, act: Opposing): Undo =>
+  new Map([...undo, [session, [...(undo.get(session) ?? []), act].slice(-most)]])
+
+export const withoutLast = (undo: Undo, session: string): Undo =>
+  new Map([...undo, [session, (undo.get(session) ?? []).slice(0, -1)]])

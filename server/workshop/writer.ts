@@ -51,8 +51,10 @@ export const createWriter = (memory: Memory, publisher: Publisher, commit: Commi
     const { title, place, closed } = memory.state
     const { row } = memory
     if (row.title === title && row.place === place && row.closed === closed) return
-    memory.row = { ...row, title, place, closed }
-    await deps.store.updateWorkshop(memory.row)
+    const followed = { ...row, title, place, closed }
+    await deps.store.updateWorkshop(followed)
+    // Only now: when it could not be written, the next drain tries again.
+    memory.row = followed
   }
 
   const catchUp = () => readOn(memory, publisher, deps)
@@ -62,11 +64,8 @@ export const createWriter = (memory: Memory, publisher: Publisher, commit: Commi
     memory.state = plan.state
     setStorage('ok')
     remember(memory, plan)
-    for (const { key, answer, draft, asked } of plan.written) {
-      memory.seen.set(key, answer.version)
-      if (draft.undoes) memory.undo.pop(asked.by.session)
-      if (draft.opposing) memory.undo.push(asked.by.session, draft.opposing)
-    }
+    memory.undo = plan.undo
+    for (const { key, answer } of plan.written) memory.seen.set(key, answer.version)
     publisher.publish(
       before,
       plan.state,
@@ -90,6 +89,7 @@ export const createWriter = (memory: Memory, publisher: Publisher, commit: Commi
       const plan = planDrain(memory.row.id, memory.state, batch, memory.seen, memory.undo, deps)
       if (!plan.append) {
         remember(memory, plan)
+        memory.undo = plan.undo
         return answerWith(batch, plan.settled)
       }
       let outcome
