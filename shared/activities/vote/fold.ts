@@ -13,18 +13,23 @@ export const open = (config: Config): State => ({
   revealed: false,
 })
 
-/** The same voter's earlier ballot goes; one without any dots is a ballot taken back. */
+/**
+ * The same voter's earlier ballot goes; one without any dots is a ballot taken back. Once stirred, which ballot is whose
+ * is forgotten for good: a voter who then changes the ballot of a key that was lent must not come to own it, or the one
+ * that voter had before would stay in beside a third.
+ */
 const cast = (state: State, fact: Extract<Fact, { type: 'ballot.cast' }>): State => {
   const { voter, lock, dots } = fact
   const receipt = receiptOf(lock)
   const before = get(state.voters, voter)?.receipt
+  const owned = before === null ? null : receipt
   const others = before ? remove(state.ballots, before) : state.ballots
   if (Object.keys(dots).length === 0)
     return { ...state, ballots: remove(others, receipt), voters: remove(state.voters, voter) }
   return {
     ...state,
     ballots: set(others, receipt, { lock, dots }),
-    voters: set(state.voters, voter, { receipt }),
+    voters: set(state.voters, voter, { receipt: owned }),
   }
 }
 

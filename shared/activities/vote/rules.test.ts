@@ -175,6 +175,19 @@ describe('a ballot', () => {
     expect(ask(again, cast({ 3: 1 }), phone(2)).ballots.size).toBe(2)
   })
 
+  test('[VO25] a lent key changes the ballot it belongs to, and gives whoever used it no second one', () => {
+    const two = voted([
+      [1, { 1: 1 }],
+      [2, { 1: 1 }],
+    ])
+    const lent = ask(ask(closed(two), { type: 'reopened' }, moderator), cast({ 2: 1 }), phone(1))
+    const changed = ask(lent, cast({ 3: 1 }), phone(2, 1))
+    expect(refusalOf(changed, cast({ 4: 1 }), phone(2, 99))).toBe('already-voted')
+    const again = [phone(2, 99), phone(1)].reduce((state, who) => ask(state, cast({ 4: 1 }), who), changed)
+    expect(again.ballots.size).toBe(2)
+    expect(again.voters.size).toBe(2)
+  })
+
   test('[VO14] only participants, only while it is open', () => {
     expect(permitted(kind.permits, 'ballot.cast', 'participant', 'closed')).toBe('not-open')
     for (const role of ['moderator', 'host', 'tablet', 'screen', 'officer', 'system'] as const)
