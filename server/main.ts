@@ -16,7 +16,7 @@ import { createSessions } from './auth/sessions.ts'
 import { createInProcessBus } from './bus/in-process.ts'
 import { readConfig, type Config } from './config.ts'
 import { createExporter } from './exports/exporter.ts'
-import { networkAddresses } from './http/addresses.ts'
+import { isLoopback, networkAddresses } from './http/addresses.ts'
 import { createOrigins } from './http/origin.ts'
 import { codeOf, createLog, type Log } from './log.ts'
 import { createSockets } from './socket/index.ts'
@@ -200,7 +200,7 @@ const main = async (): Promise<void> => {
   const { app, adminKey, stop } = await compose(config, log)
   const { port } = await listen(app, config)
   stopOnSignal(stop, log)
-  const [lan] = networkAddresses()
+  const [lan] = isLoopback(config.host) ? [] : networkAddresses()
   const local = config.publicUrl?.origin ?? `http://localhost:${port}`
   const phones = config.publicUrl?.origin ?? (lan === undefined ? null : `http://${lan}:${port}`)
   console.log(welcomeText({ local, phones }, adminKey))

@@ -1,7 +1,7 @@
 // The form that edits any configuration: what it tells apart by shape, and what it adds and takes away.
 import { describe, expect, it } from 'vitest'
 import { matrixIn, prunedMatrix } from './config-matrix.tsx'
-import { freshSlug, isLocalized, isNamed, nameOf, newNamed } from './config-values.ts'
+import { freshSlug, isLocalized, isNamed, nameOf, newNamed, withoutNameless } from './config-values.ts'
 
 const tables = [
   { id: 'parking', title: { nl: 'Parkeren' }, host: '', cap: null },
@@ -24,6 +24,8 @@ describe('the form of a configuration', () => {
     expect(newNamed(tables, 'nl')).toEqual({ id: 'space-3', title: { nl: '' }, host: 'Lieve', cap: 12 })
     expect(newNamed([], 'nl', { id: 'item', text: {} })).toEqual({ id: 'item-1', text: { nl: '' } })
     expect(freshSlug(['a-2', 'a-3'], 'a')).toBe('a-4')
+    const added = { ...config, tables: [...tables, newNamed(tables, 'nl')] }
+    expect(withoutNameless(added)).toEqual(config)
     const shape = matrixIn(config, 'matrix')
     expect(shape && prunedMatrix(shape)).toEqual({ missed: ['parking'] })
   })

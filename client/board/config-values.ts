@@ -55,3 +55,20 @@ export const newNamed = (
   )
   return { ...last, id, [field]: { [language]: '' } }
 }
+
+const hasText = (item: Json): boolean => {
+  const field = isNamed(item) ? textField(item) : null
+  const text = isNamed(item) && field !== null ? item[field] : undefined
+  return !isLocalized(text) || Object.values(text).some((words) => textOf(words).trim() !== '')
+}
+
+/** What was added and never given a name was not meant. */
+export const withoutNameless = (config: Json): Json =>
+  isObject(config)
+    ? Object.fromEntries(
+        Object.entries(config).map(([name, value]) => [
+          name,
+          Array.isArray(value) ? value.filter(hasText) : value,
+        ]),
+      )
+    : config

@@ -8,6 +8,7 @@ import { Field } from '../../shared/ui/field.tsx'
 import { useDesk, usePick } from '../desk/desk-context.tsx'
 import type { Acts } from './acts.ts'
 import { ConfigForm } from './config-form.tsx'
+import { withoutNameless } from './config-values.ts'
 import { sideActs } from './primary.ts'
 import css from './step-dialog.module.css'
 
@@ -119,7 +120,7 @@ export const StepDialog = ({ frame, line, step, acts, onLook, onClose }: StepDia
         ...(wished >= 1 ? { minutes: wished } : {}),
       })
     if (JSON.stringify(config) !== JSON.stringify(step.config))
-      acts.act({ type: 'step.configure', step: line.id, config })
+      acts.act({ type: 'step.configure', step: line.id, config: withoutNameless(config) })
     onClose()
   }
   return (

@@ -3,11 +3,19 @@ import type { Role } from '../../shared/roles.ts'
 
 export type Entered = 'yes' | 'no' | 'offline'
 
+/** Lets the moderator's browser show the projector as well; the cookie it has says that it may. */
+const borrowScreen = async (workshop: string): Promise<Entered> => {
+  const answer = await fetch(`/api/workshops/${workshop}/screen`, { method: 'POST' })
+  return answer.ok ? 'yes' : 'no'
+}
+
 /** `no`: the link is not known (any more). Without a secret in the address the cookie of an earlier visit must do. */
 export const enter = async (workshop: string): Promise<Entered> => {
   const secret = location.hash.slice(1)
-  if (secret === '') return 'yes'
+  const borrows = new URLSearchParams(location.search).get('as') === 'moderator'
+  if (secret === '' && !borrows) return 'yes'
   try {
+    if (secret === '') return await borrowScreen(workshop)
     const answer = await fetch('/api/enter', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },

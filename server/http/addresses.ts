@@ -3,7 +3,7 @@ import { networkInterfaces } from 'node:os'
 import type { Request } from 'express'
 import type { Config } from '../config.ts'
 
-const isLoopback = (hostname: string): boolean => /^(localhost|127\.|\[?::1)/.test(hostname)
+export const isLoopback = (hostname: string): boolean => /^(localhost|127\.|\[?::1)/.test(hostname)
 
 /** Virtual networks of containers and machines: phones are not there. */
 const isVirtual = (name: string): boolean => /^(docker|br-|veth|virbr|vmnet|utun|tun|tap)/.test(name)
@@ -22,13 +22,16 @@ export const networkAddresses = (): readonly string[] => {
 
 /**
  * The address for the QR: PUBLIC_URL; else the one the projector itself uses, unless that is this machine's own name for
- * itself, which no phone can reach. The Host header has passed the allow-list.
+ * itself, which no phone can reach (a server that listens to itself alone has no other). The Host header has passed the allow-list.
  */
-export const joinBase = (request: Request, { publicUrl }: Pick<Config, 'publicUrl'>): string => {
+export const joinBase = (
+  request: Request,
+  { publicUrl, host: listens }: Pick<Config, 'publicUrl' | 'host'>,
+): string => {
   if (publicUrl) return publicUrl.origin
   const host = request.headers.host ?? 'localhost'
   const [lan] = networkAddresses()
-  if (!isLoopback(host) || lan === undefined) return `${request.protocol}://${host}`
+  if (!isLoopback(host) || isLoopback(listens) || lan === undefined) return `${request.protocol}://${host}`
   const port = /:\d+$/.exec(host)?.[0] ?? ''
   return `${request.protocol}://${lan}${port}`
 }

@@ -12,7 +12,7 @@ import type { WorkshopPlan } from '../../shared/workshop-facts.ts'
 import type { Origins } from './origin.ts'
 
 export interface HttpDeps {
-  readonly config: Pick<Config, 'publicUrl' | 'trustProxy' | 'limits' | 'port'>
+  readonly config: Pick<Config, 'publicUrl' | 'trustProxy' | 'limits' | 'host' | 'port'>
   readonly log: Log
   readonly store: Store
   readonly rooms: Rooms

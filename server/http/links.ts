@@ -3,10 +3,12 @@
 import { Router, type Request } from 'express'
 import { z } from 'zod'
 import { slugSchema } from '../../shared/schema.ts'
+import { toCookie } from '../auth/cookies.ts'
 import { linkRoles, toLinkPath } from '../auth/links.ts'
 import { readBody, refuse } from './answers.ts'
 import { joinBase } from './addresses.ts'
 import type { HttpDeps } from './deps.ts'
+import { isSecure } from './secure.ts'
 import { toWorkshopId, visit } from './visitor.ts'
 
 const seatSchema = z
@@ -51,6 +53,15 @@ export const createLinksRouter = (deps: Deps): Router => {
         })),
       participants: living.filter(({ role }) => role === 'participant').length,
     })
+  })
+
+  /** The moderator's own browser may show the projector's page too, without a link that would replace the one in use. */
+  router.post('/api/workshops/:id/screen', async (request, response) => {
+    const id = toWorkshopId(request.params.id)
+    if (!(await visit(deps, request, response, id, ['moderator'])) || !id) return
+    const { secret } = await sessions.start({ workshop: id, role: 'screen', table: null, person: null })
+    response.append('Set-Cookie', toCookie(id, 'screen', secret, isSecure(request as Request, deps.config)))
+    response.status(204).end()
   })
 
   router.post('/api/workshops/:id/links', async (request, response) => {
