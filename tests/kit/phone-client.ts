@@ -100,6 +100,7 @@ export const openPhone = async (options: PhoneOptions): Promise<PhoneClient> => 
   const answers: Answered[] = []
   const ports = portsFor(options, (one) => void answers.push(one))
   const client = await createClient({ workshop: options.workshop, role: options.role, ports })
+  await client.readyKeys()
   return {
     ...client,
     answers,
