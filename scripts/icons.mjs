@@ -1,5 +1,5 @@
-// Writes shared/ui/icon-paths.ts: the drawings of those Lucide icons that shared/ui/icons.tsx names, each as one path, so that
-// no icon library runs in a page. To add an icon, name it in icons.tsx and run `node scripts/icons.mjs`.
+// Writes shared/ui/icon-paths.ts and icon-paths-early.ts: the drawings of those Lucide icons that icons.tsx and icons-early.tsx
+// import from there, each as one path, so that no icon library runs in a page. To add an icon, name it and run this.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -7,7 +7,6 @@ import { binOf, root, run } from './lib/console.mjs'
 
 const folder = join(root, 'shared', 'ui')
 const lucide = join(root, 'node_modules', 'lucide-react', 'dist', 'esm', 'icons')
-const target = join(folder, 'icon-paths.ts')
 
 /** `messageSquareOff` → `message-square-off`, `trash2` → `trash-2`, `grid3x3` → `grid-3x3`. */
 const fileOf = (name) => name.replaceAll(/[A-Z]|(?<![\dx])\d/g, (sign) => `-${sign.toLowerCase()}`)
@@ -56,22 +55,27 @@ const drawingOf = async (name) => {
     .join('')
 }
 
-const named = /import \{([^}]+)\} from '\.\/icon-paths\.ts'/.exec(
-  readFileSync(join(folder, 'icons.tsx'), 'utf8'),
-)
-const names = (named?.[1] ?? '').split(',').flatMap((name) => name.trim() || [])
+const namesIn = (text) =>
+  (/import \{([^}]+)\} from '\.\/icon-paths[^']*'/.exec(text)?.[1] ?? '')
+    .split(',')
+    .flatMap((name) => name.trim() || [])
 
-const lines = []
-for (const name of names) lines.push(`export const ${name} = '${await drawingOf(name)}'\n`)
-
-writeFileSync(
-  target,
-  [
-    '// The drawings of the Lucide icons of the product, on a field of 24 by 24. Called by icons.tsx.\n',
-    '// Written by scripts/icons.mjs from the names in icons.tsx; to renew it: node scripts/icons.mjs\n',
+const write = async (user, target) => {
+  const lines = []
+  for (const name of namesIn(readFileSync(join(folder, user), 'utf8')))
+    lines.push(`export const ${name} = '${await drawingOf(name)}'\n`)
+  const opening = [
+    `// The drawings of the Lucide icons of the product, on a field of 24 by 24. Called by ${user}.\n`,
+    `// Written by scripts/icons.mjs from the names in ${user}; to renew it: node scripts/icons.mjs\n`,
     '// Lucide, © 2026 Lucide Icons and Contributors, ISC License; those that come from Feather, © 2013 Cole Bemis, MIT License.\n',
     '// Both licences: node_modules/lucide-react/LICENSE, https://lucide.dev/license\n\n',
-    ...lines,
-  ].join(''),
-)
-process.exitCode = await run(process.execPath, [binOf('prettier'), '--write', '--log-level', 'warn', target])
+  ]
+  writeFileSync(join(folder, target), [...opening, ...lines].join(''))
+  return run(process.execPath, [binOf('prettier'), '--write', '--log-level', 'warn', join(folder, target)])
+}
+
+const codes = [
+  await write('icons.tsx', 'icon-paths.ts'),
+  await write('icons-early.tsx', 'icon-paths-early.ts'),
+]
+process.exitCode = Math.max(...codes)

@@ -1,5 +1,5 @@
 // What is kept and what is not needed, said before anyone joins. Used by the code and language screens.
-import { IconNote, IconSafe } from '../../shared/ui/icons.tsx'
+import { IconNote, IconSafe } from '../../shared/ui/icons-early.tsx'
 import css from './phone.module.css'
 import { useSpeech } from './use-words.tsx'
 

@@ -1,7 +1,7 @@
 // One calm message below the top bar: no connection, all is sent, something went wrong. Never over a button.
 import type { ReactNode } from 'react'
 import { cx } from './cx.ts'
-import { IconAlert, IconArrived, IconInfo, IconOffline } from './icons.tsx'
+import { IconAlert, IconArrived, IconInfo, IconOffline } from './icons-early.tsx'
 import css from './banner.module.css'
 
 export type BannerKind = 'offline' | 'sent' | 'error' | 'info'

@@ -1,7 +1,7 @@
 // The clock: calm words on the phone, large m:ss over a shortening bar on the board. Never blinks, never turns red.
 import { useEffect, useRef, useState, type CSSProperties } from 'react'
 import { clockText, spokenMinute, wholeMinutes } from './clock-text.ts'
-import { IconClock } from './icons.tsx'
+import { IconClock } from './icons-early.tsx'
 import { LiveRegion } from './live-region.tsx'
 import { Pill } from './pill.tsx'
 import { useSeconds } from './use-seconds.ts'

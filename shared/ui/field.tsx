@@ -6,7 +6,7 @@ import {
   type SelectHTMLAttributes,
   type TextareaHTMLAttributes,
 } from 'react'
-import { IconAlert } from './icons.tsx'
+import { IconAlert } from './icons-early.tsx'
 import { cx } from './cx.ts'
 import css from './field.module.css'
 

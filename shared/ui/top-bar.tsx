@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import { cx } from './cx.ts'
 import { tableColourOf } from './colours.ts'
-import { IconLanguage } from './icons.tsx'
+import { IconLanguage } from './icons-early.tsx'
 import { Logo } from './logo.tsx'
 import { TableDisc } from './table-disc.tsx'
 import { VisuallyHidden } from './visually-hidden.tsx'

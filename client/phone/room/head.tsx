@@ -4,7 +4,7 @@ import type { PhoneHead } from '../../../shared/activities/faces.ts'
 import type { Translate } from '../../../shared/language/translate.ts'
 import type { Frame, FrameLine, Timer } from '../../../shared/protocol/frame.ts'
 import { Countdown } from '../../../shared/ui/countdown.tsx'
-import { IconSilent } from '../../../shared/ui/icons.tsx'
+import { IconSilent } from '../../../shared/ui/icons-early.tsx'
 import { TopBar, type TopBarProps } from '../../../shared/ui/top-bar.tsx'
 
 interface ClockProps {

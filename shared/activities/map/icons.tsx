@@ -23,8 +23,8 @@ import {
   IconText,
   IconTogether,
   IconTown,
-  type IconProps,
-} from '../../ui/icons.tsx'
+} from '../../ui/icons-early.tsx'
+import type { IconProps } from '../../ui/icon.tsx'
 
 const icons: Readonly<Record<string, ComponentType<IconProps>>> = {
   'building-2': IconServices,

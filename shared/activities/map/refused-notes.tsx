@@ -1,7 +1,7 @@
 // Notes that were refused: why, in words, and the text to read, copy or take back into the field. Part of phone.tsx.
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
-import { IconUndo } from '../../ui/icons.tsx'
+import { IconUndo } from '../../ui/icons-early.tsx'
 import type { MapIntent } from './model.ts'
 import css from './phone.module.css'
 import type { MapPhoneProps } from './phone-props.ts'
