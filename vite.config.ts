@@ -19,9 +19,7 @@ const inputOf = (mode: string): Record<string, string> =>
   )
 
 const preactAlias = [
-  { find: /^react$/, replacement: 'preact/compat' },
-  { find: /^react-dom$/, replacement: 'preact/compat' },
-  { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
+  { find: /^react(-dom\/client)?$/, replacement: join(root, 'phone', 'react.ts') },
   { find: /^react\/jsx-(dev-)?runtime$/, replacement: 'preact/jsx-runtime' },
 ]
 
@@ -75,10 +73,20 @@ const pageAddresses = (): Plugin => ({
   },
 })
 
-/** What every phone needs before its first note lies in one script: together it packs better than apart. */
+/**
+ * What every phone needs before its first note lies in two scripts, with all they import: together it packs better than
+ * apart. The first paints the first screen; the second is the room with the face of the first kind.
+ */
 const phoneChunks = {
   codeSplitting: {
-    groups: [{ name: 'first', test: /node_modules[\\/](preact|zustand)|shared[\\/](ui|notes)[\\/]/ }],
+    groups: [
+      { name: 'first', test: /client[\\/]phone[\\/]main\.tsx$/, priority: 2 },
+      {
+        name: 'room',
+        test: /(client[\\/]phone[\\/]room[\\/]room|shared[\\/]activities[\\/]map[\\/]phone)\.tsx$/,
+        priority: 1,
+      },
+    ],
   },
 }
 

@@ -9,7 +9,11 @@ export interface ErrorBoundaryProps {
 
 /** A class, because only a class can catch in React and Preact alike. A new `key` tries again. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly broken: boolean }> {
-  override state = { broken: false }
+  // Not a field: for old phones the compiler would bring four helpers along.
+  constructor(props: ErrorBoundaryProps) {
+    super(props)
+    this.state = { broken: false }
+  }
 
   static getDerivedStateFromError(): { readonly broken: boolean } {
     return { broken: true }

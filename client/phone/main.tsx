@@ -4,7 +4,7 @@ import '../../shared/ui/tokens.css'
 import '../../shared/ui/base.css'
 import { App } from './app.tsx'
 import { createDoor } from './door.ts'
-import { lazily } from './lazy.tsx'
+import { lazily } from '../../shared/ui/lazily.tsx'
 import { createMemory } from './remembered.ts'
 import { toRoute } from './route.ts'
 

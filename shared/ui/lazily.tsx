@@ -1,5 +1,5 @@
 // A screen that is fetched when it is first drawn: whoever scans never loads the code field, whoever writes a first note
-// not yet the list of their own. Used by app.tsx and the room.
+// not yet the list of their own. Used by the phone and by faces.
 import { useEffect, useState, type ComponentType } from 'react'
 
 interface Loaded<Props extends object> {
