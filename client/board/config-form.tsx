@@ -69,7 +69,10 @@ const NamedPart = ({ name, value, language, onChange }: Part<readonly Named[]>) 
             onChange={(event) => replace(index, { ...item, ...newText(item, language, event.target.value) })}
           />
           <PlainParts item={item} onChange={(changed) => replace(index, changed)} />
-          <Button onClick={() => onChange(value.filter((_item, at) => at !== index))}>
+          <Button
+            aria-label={`${t('board.config.remove')}: ${nameOf(item, language) || index + 1}`}
+            onClick={() => onChange(value.filter((_item, at) => at !== index))}
+          >
             {t('board.config.remove')}
           </Button>
         </div>
@@ -119,22 +122,25 @@ const PlainParts = ({
   ))
 }
 
-const TextsPart = ({ name, value, language, onChange }: Part<readonly JsonObject[]>) => (
-  <fieldset className={css.group}>
-    <legend>{useLabel(name)}</legend>
-    {value.map((item, index) => (
-      <Field
-        key={index}
-        label={`${name} ${index + 1}`}
-        labelHidden
-        value={textOf(item[language])}
-        onChange={(event) =>
-          onChange(value.map((old, at) => (at === index ? withText(old, language, event.target.value) : old)))
-        }
-      />
-    ))}
-  </fieldset>
-)
+const TextsPart = ({ name, value, language, onChange }: Part<readonly JsonObject[]>) => {
+  const label = useLabel(name)
+  const replace = (index: number, typed: string) =>
+    onChange(value.map((old, at) => (at === index ? withText(old, language, typed) : old)))
+  return (
+    <fieldset className={css.group}>
+      <legend>{label}</legend>
+      {value.map((item, index) => (
+        <Field
+          key={index}
+          label={`${label} ${index + 1}`}
+          labelHidden
+          value={textOf(item[language])}
+          onChange={(event) => replace(index, event.target.value)}
+        />
+      ))}
+    </fieldset>
+  )
+}
 
 /** What a list that is empty now would hold. */
 const firstOf: { readonly [name: string]: Named } = { typed: { id: 'item', text: {} } }

@@ -87,13 +87,18 @@ export const Keyring = ({ frame }: { readonly frame: Frame }) => {
   const { t } = useDesk()
   const pick = usePick()
   const { sessions, end } = useSessions()
+  const tables = tablesIn(frame)
+  const titleOf = (id: string | null) => {
+    const table = tables.find((one) => one.id === id)
+    return table ? pick(table.title) : (id ?? '')
+  }
   const seats: readonly Seat[] = [
     ...(['moderator', 'screen', 'officer'] as const).map((role) => ({
       role,
       table: null,
       name: t(`board.role.${role}`),
     })),
-    ...tablesIn(frame).flatMap(({ id, title }) =>
+    ...tables.flatMap(({ id, title }) =>
       (['host', 'tablet'] as const).map((role) => ({
         role,
         table: id,
@@ -114,7 +119,7 @@ export const Keyring = ({ frame }: { readonly frame: Frame }) => {
       <ul className={css.links}>
         {sessions.map((session) => (
           <li key={session.id}>
-            <span>{t(`board.role.${session.role}`, { table: session.table ?? '' })}</span>
+            <span>{t(`board.role.${session.role}`, { table: titleOf(session.table) })}</span>
             {session.current ? (
               <span>{t('board.keys.here')}</span>
             ) : (

@@ -66,7 +66,11 @@ export const useFaceProps = ({
     [face],
   )
   const parts = useParts(id, face.parts(step.config), expect)
-  const staffNames = staff && step.staffDocuments ? Object.keys(step.staffDocuments) : noParts
+  // The frame names every table's staff document; a host is let in to the one of the own table only.
+  const staffNames =
+    staff && step.staffDocuments
+      ? Object.keys(step.staffDocuments).filter((part) => table === null || part === table)
+      : noParts
   const staffParts = useParts(id, staffNames, expect, 'staff')
   const outgoing = useOutgoing<ShellIntent>(id)
   const timer = useFrame((frame) => frame.timer) ?? { type: 'off' as const }

@@ -85,7 +85,7 @@ const Foot = ({ face, fault }: { readonly face: Props; readonly fault: string })
   )
   return (
     <div className={css.foot} data-fault={fault ? 'yes' : undefined}>
-      {waiting ? <IconWaiting /> : <IconTaken />}
+      {waiting ? <IconWaiting /> : placed > 0 && !fault && <IconTaken />}
       <p>{fault || (placed === 0 ? t('vote.tapFirst') : safe)}</p>
     </div>
   )
