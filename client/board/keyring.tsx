@@ -35,7 +35,7 @@ const tablesIn = (frame: Frame): readonly TableConfig[] =>
   })
 
 const MakeLink = ({ seat }: { readonly seat: Seat }) => {
-  const { t } = useDesk()
+  const { t, door } = useDesk()
   const { workshop } = useClient()
   const [made, setMade] = useState<string | null>(null)
   const [copied, setCopied] = useState(false)
@@ -45,7 +45,10 @@ const MakeLink = ({ seat }: { readonly seat: Seat }) => {
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ role: seat.role, table: seat.table }),
     }).catch(() => null)
-    if (answer?.ok) setMade(location.origin + ((await answer.json()) as { link: string }).link)
+    if (!answer?.ok) return
+    const { link } = (await answer.json()) as { readonly link: string }
+    // A link is for another device: this laptop may itself be at `localhost`.
+    setMade((door?.base ?? location.origin) + link)
   }
   const copy = async () => {
     await navigator.clipboard?.writeText(made ?? '')
