@@ -43,7 +43,7 @@ export const face: BoardFace<TablesConfig, TablesIntent> = {
     if (step.phase !== 'open' || round >= config.rounds) return null
     return {
       label: t('tables.start', { n: round + 1 }),
-      intents: [{ type: 'round.next' }],
+      intents: [{ type: 'round.next', round: round + 1 }],
       minutes: config.minutesPerRound,
     }
   },

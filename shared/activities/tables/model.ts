@@ -14,7 +14,9 @@ export type Place = { readonly table: Slug; readonly round: number }
 
 export type SeatIntent =
   | { readonly type: 'seat.choose'; readonly table: Slug }
-  | { readonly type: 'seats.spread' | 'round.next' | 'round.undo' | 'round.arrived' }
+  | { readonly type: 'seats.spread' | 'round.undo' | 'round.arrived' }
+  /** `round`: the one that is meant to start, so that two who press at once do not skip one. */
+  | { readonly type: 'round.next'; readonly round?: number | undefined }
   | {
       readonly type: 'person.seat'
       readonly person: PersonId
@@ -116,7 +118,7 @@ const table = slugSchema
 export const intentSchema = z.discriminatedUnion('type', [
   ...noteIntents(place),
   z.strictObject({ type: z.literal('seat.choose'), table }),
-  z.strictObject({ type: z.literal(['seats.spread', 'round.next', 'round.undo', 'round.arrived']) }),
+  z.strictObject({ type: z.literal(['seats.spread', 'round.undo', 'round.arrived']) }),
   z.strictObject({
     type: z.literal('person.seat'),
     person: personIdSchema,
@@ -131,6 +133,7 @@ export const intentSchema = z.discriminatedUnion('type', [
     text: textSchema(limits.summary, 0),
   }),
   z.strictObject({ type: z.literal('handover.set'), table, round, text: textSchema(limits.handover, 0) }),
+  z.strictObject({ type: z.literal('round.next'), round: round.optional() }),
 ])
 
 const until = z.number().int().nullable()

@@ -61,9 +61,12 @@ const moves = (state: TablesState, seats: Seats): boolean =>
  * Everyone to the next table. A table that people chose themselves is kept in the first round; seats the system gave
  * change only where balance asks it.
  */
-export const nextRound = (state: TablesState, room: Room): Decided => {
+export const nextRound = (state: TablesState, meant: number | undefined, room: Room): Decided => {
   const { rounds, seating, moveSeconds } = state.config
   const round = state.now.round + 1
+  // It runs already: someone else was faster, or the same hand twice.
+  if (meant !== undefined && meant < round) return ok([])
+  if (meant !== undefined && meant > round) return fail(refusal('not-possible', { why: 'no-round' }))
   if (round > rounds) return fail(refusal('not-possible', { why: 'last-round' }))
   const before = round > 1 ? 'forget' : seating === 'choice' ? 'keep' : 'prefer'
   const history = playedBefore([...state.past, state.now])

@@ -48,6 +48,17 @@ describe('seats', () => {
     fc.assert(fc.property(fc.integer({ min: 2, max: 50 }), fc.nat(), check), { numRuns: 30 })
   })
 
+  it('[TA18] the start of a round names it: two who press at once start one round, not two', () => {
+    const hall = createHall(exampleWith({ seating: 'spread' }), 8, 1)
+    hall.open()
+    hall.ask({ type: 'round.next', round: 1 })
+    expect(hall.ask({ type: 'round.next', round: 1 })).toEqual({ ok: true, value: [] })
+    expect(hall.state().now.round).toBe(1)
+    expect(refused(hall.ask({ type: 'round.next', round: 3 }))?.detail).toEqual({ why: 'no-round' })
+    hall.ask({ type: 'round.next' })
+    expect(hall.state().now.round).toBe(2)
+  })
+
   it('[TA2] nobody meets a table twice, whoever joins, leaves or comes back between', () => {
     const check = (
       people: number,

@@ -62,7 +62,7 @@ const decideSeat = (state: TablesState, intent: SeatIntent, by: Actor, room: Roo
     case 'seats.spread':
       return spreadSeats(state, room)
     case 'round.next':
-      return nextRound(state, room)
+      return nextRound(state, intent.round, room)
     case 'round.undo':
       return undoRound(state, room)
     case 'round.arrived':
