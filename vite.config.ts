@@ -1,7 +1,8 @@
 // Builds the pages: `--mode phone` (preact, old phones) and `--mode desk` (React, every other surface).
 // Called by scripts/build.mjs (both modes) and scripts/dev.mjs (desk mode serves all surfaces while developing).
+import { createHash } from 'node:crypto'
 import { existsSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { compressOutput } from './scripts/lib/compress-output.mjs'
@@ -90,6 +91,12 @@ const phoneChunks = {
   },
 }
 
+/** Short and the same in every build: the names stand in the scripts too. */
+const phoneClassName = (name: string, file: string): string => {
+  const short = createHash('sha256').update(relative(root, file)).digest('base64url').slice(0, 3)
+  return `${name}_${short}`
+}
+
 export default defineConfig(({ mode, command }) => {
   const isPhone = mode === 'phone'
   const outDir = join(import.meta.dirname, 'dist', 'client', isPhone ? 'phone' : 'desk')
@@ -100,12 +107,13 @@ export default defineConfig(({ mode, command }) => {
     // The modes name builds, not environments: both are production builds.
     define: command === 'build' ? { 'process.env.NODE_ENV': '"production"' } : {},
     plugins: [react(), pageAddresses(), flattenPhonePage(), precompress(outDir)],
+    css: isPhone ? { modules: { generateScopedName: phoneClassName } } : {},
     resolve: { alias: isPhone ? preactAlias : [], dedupe: ['yjs', 'react', 'react-dom'] },
     build: {
       outDir,
       emptyOutDir: true,
       assetsDir: `assets/${isPhone ? 'phone' : 'desk'}`,
-      target: isPhone ? ['es2020', 'chrome80', 'firefox90', 'safari14'] : ['es2022'],
+      target: isPhone ? ['es2020'] : ['es2022'],
       // Young enough that logical properties (margin-inline-start, inset) stay as written instead of being
       // turned into :lang() rules.
       cssTarget: ['chrome90', 'firefox90', 'safari15'],

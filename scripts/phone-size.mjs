@@ -11,7 +11,7 @@ export const aimBytes = 30_000
 /**
  * The most it may be today: the aim is not reached. This only goes down; whoever makes the scripts smaller lowers it.
  */
-export const mostBytes = 33_500
+export const mostBytes = 32_500
 
 /** What a phone loads before the first note of the first kind: two scripts (vite.config.ts), and the words of a language. */
 const scriptNames = ['first', 'room']
