@@ -99,9 +99,9 @@ export interface MyNote {
 export interface PhoneHead {
   readonly title: string
   readonly subtitle?: string | undefined
-  /** Fills the bar with this table's colour and sets its disc in place of the mark. */
+  /** Fills the bar with this table's colour; its disc is given as `mark`. */
   readonly table?: number | undefined
-  /** In place of the mark, such as the sign of the silent table. */
+  /** In place of the product's mark, such as the sign of the silent table. */
   readonly mark?: ReactNode
   /** On the page's own paper, without a line. */
   readonly plain?: boolean | undefined

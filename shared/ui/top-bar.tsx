@@ -4,16 +4,15 @@ import { cx } from './cx.ts'
 import { tableColourOf } from './colours.ts'
 import { IconLanguage } from './icons-early.tsx'
 import { Logo } from './logo.tsx'
-import { TableDisc } from './table-disc.tsx'
 import { VisuallyHidden } from './visually-hidden.tsx'
 import css from './top-bar.module.css'
 
 export interface TopBarProps {
   readonly title: string
   readonly subtitle?: string | undefined
-  /** Fills the bar with this table's colour and sets its disc in place of the mark. */
+  /** Fills the bar with this table's colour; its disc comes as `mark`. */
   readonly table?: number | undefined
-  /** In place of the mark, such as the sign of the silent table. */
+  /** In place of the product's mark, such as the sign of the silent table. */
   readonly mark?: ReactNode
   /** On the page's own paper, without a line, as on the silent table. */
   readonly plain?: boolean | undefined
@@ -30,7 +29,7 @@ export const TopBar = ({ title, subtitle, table, mark, plain, clock, language }:
     className={cx(css.bar, plain && css.plain, table !== undefined && css.coloured)}
     data-table={table === undefined ? undefined : tableColourOf(table)}
   >
-    {table === undefined ? (mark ?? <Logo />) : <TableDisc number={table} look="reverse" size={2.875} />}
+    {mark ?? <Logo />}
     <div className={css.words}>
       <p className={css.title}>{title}</p>
       {subtitle && <p className={css.subtitle}>{subtitle}</p>}

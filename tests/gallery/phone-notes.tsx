@@ -9,6 +9,7 @@ import { IconActive, IconNote, IconPin } from '../../shared/ui/icons.tsx'
 import { Note } from '../../shared/ui/note.tsx'
 import { NoteGroup } from '../../shared/ui/note-group.tsx'
 import { PromptTabs } from '../../shared/ui/prompt-tabs.tsx'
+import { TableDisc } from '../../shared/ui/table-disc.tsx'
 import { TopBar } from '../../shared/ui/top-bar.tsx'
 import { CLOCK_WORDS, PhonePage, type PageProps } from './phone-page.tsx'
 
@@ -28,6 +29,7 @@ export const PhoneNotes = ({ arabic }: PageProps) => {
             title="Parkeren"
             subtitle="Ronde 2 van 4"
             table={3}
+            mark={<TableDisc number={3} look="reverse" size={2.875} />}
             clock={<Countdown look="phone" remaining={655_000} running words={CLOCK_WORDS} silent />}
             language={{ code: 'NL', label: 'Taal', onPress: () => undefined }}
           />

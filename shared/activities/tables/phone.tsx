@@ -72,10 +72,12 @@ const head = (props: Props): PhoneHead | null => {
   const table = tableOf(config, mine.table)
   if (screen === 'walk') return { title: t('tables.round', { n: mine.round, of: config.rounds }), bare: true }
   if (screen !== 'table' || !table) return null
+  const number = tableNumber(config, table.id)
   return {
     title: pick(table.title),
     subtitle: t('tables.round', { n: mine.round, of: config.rounds }),
-    table: tableNumber(config, table.id),
+    table: number,
+    mark: <TableDisc number={number} look="reverse" size={2.875} />,
   }
 }
 
