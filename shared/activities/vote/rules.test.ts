@@ -1,89 +1,35 @@
 // The rules of a vote, each as a test.
-import { sortedBy } from '../../shuffle.ts'
-import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Actor, Item, Room, RoomIntent, View } from '../contract.ts'
-import type { StepId } from '../../ids.ts'
-import type { Phase } from '../../protocol/phase.ts'
 import { permitted } from '../../roles.ts'
 import { entries } from '../../table.ts'
 import { evolve, open, stir } from './fold.ts'
 import { kind } from './index.ts'
-import { configSchema, factSchema, type Config, type Fact, type Intent, type State } from './model.ts'
+import { configSchema, factSchema, type Fact, type Intent, type State } from './model.ts'
 import { receiptOf } from './receipt.ts'
-import { sumOf, type Dots } from './tally.ts'
-
-const configOf = (extra: Partial<Config> = {}): Config =>
-  configSchema.parse({ question: { nl: 'Wat moet eerst?' }, from: ['kaart'], dotsPerPerson: 3, ...extra })
-
-const step = 'kaart' as StepId
-const source = (n: number): Item => ({
-  origin: { step, id: `bron-${n}` },
-  type: 'note',
-  text: `voorstel ${n}`,
-  size: 1,
-})
-const itemId = (n: number) => `item-${String(n).padStart(17, '0')}`
-const lockOf = (n: number) => createHash('sha256').update(`key ${n}`).digest('hex')
-
-const phone = (n: number, key = n): Actor => ({
-  role: 'participant',
-  person: null,
-  voter: `voter-${n}`,
-  proof: lockOf(key),
-  table: null,
-})
-const moderator: Actor = { role: 'moderator', person: null, voter: null, proof: null, table: null }
-
-const chance = (seed: number) => () => {
-  seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0
-  return seed / 2 ** 32
-}
-
-const room = (phase: Phase, items: readonly Item[] = [1, 2, 3, 4].map(source)): Room => {
-  let made = 0
-  return { phase, now: 0, random: chance(1), newId: () => itemId(++made), people: [], items }
-}
-
-const ask = (state: State, intent: Intent | RoomIntent, by: Actor, phase: Phase = 'open'): State => {
-  const decided = kind.decide(state, intent, by, room(phase))
-  return decided.ok ? decided.value.reduce(evolve, state) : state
-}
-const refusalOf = (state: State, intent: Intent | RoomIntent, by: Actor, items?: readonly Item[]) => {
-  const decided = kind.decide(state, intent, by, room('open', items))
-  return decided.ok ? null : decided.error.reason
-}
-
-const cast = (dots: { readonly [n: number]: number }): Intent => ({
-  type: 'ballot.cast',
-  dots: Object.fromEntries(Object.entries(dots).map(([n, count]) => [itemId(Number(n)), count])),
-})
-const opened = (config = configOf()): State => ask(open(config), { type: 'opened' }, moderator, 'prepared')
-type Ballots = readonly (readonly [number, { readonly [n: number]: number }])[]
-const voted = (ballots: Ballots, config = configOf()): State =>
-  ballots.reduce((state, [who, dots]) => ask(state, cast(dots), phone(who)), opened(config))
-/** What the workshop does at the close: the room intent, then the stirring, of which alone the state is made again. */
-const closed = (state: State, seed = 3): State =>
-  evolve(open(configOf()), stir(ask(state, { type: 'closed' }, moderator), chance(seed)))
-const revealed = (state: State): State => ask(closed(state), { type: 'revealed' }, moderator, 'closed')
-
-const plain = (view: View) =>
-  Object.fromEntries(
-    Object.entries(view['main'] ?? {}).map(([name, table]) => [
-      name,
-      Object.fromEntries(sortedBy(entries(table), ([id]) => id)),
-    ]),
-  )
-const roomOf = (state: State) => plain(kind.roomView(state))
-const seen = (state: State) => JSON.stringify([roomOf(state), plain(kind.staffView(state))])
-const sortedReport = (state: State) => JSON.stringify(kind.report(state))
-
-/** Ballots of up to three dots over four items, one for each of some voters. */
-const ballot = fc
-  .uniqueArray(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 3 })
-  .map((items) => Object.fromEntries(items.map((n) => [n, 1])))
-const ballots = fc.uniqueArray(fc.tuple(fc.nat(30), ballot), { maxLength: 15, selector: ([who]) => who })
+import { sumOf } from './tally.ts'
+import {
+  configOf,
+  step,
+  itemId,
+  phone,
+  moderator,
+  chance,
+  room,
+  ask,
+  refusalOf,
+  cast,
+  opened,
+  voted,
+  closed,
+  revealed,
+  roomOf,
+  seen,
+  sortedReport,
+  ballot,
+  ballots,
+  type Ballots,
+} from './rules.test-kit.ts'
 
 describe('what is voted on', () => {
   test('[VO6] opening freezes what was chosen, or everything, with new ids and the origin', () => {
@@ -264,50 +210,5 @@ describe('secrecy', () => {
     const state = voted([[1, { 1: 1 }]], configOf({ secret: false }))
     expect(roomOf(state)['result']?.[itemId(1)]).toEqual({ dots: 1, rank: 1, shared: false })
     expect(roomOf(state)['receipts']).toEqual({})
-  })
-})
-
-describe('the result', () => {
-  test('[VO21] the receipts sum to the result, there are as many as voters, and each finds its own ballot', () => {
-    fc.assert(
-      fc.property(ballots, (list) => {
-        const view = roomOf(revealed(voted(list)))
-        const receipts = view['receipts'] ?? {}
-        expect(Object.keys(receipts)).toHaveLength(list.length)
-        const dotsOf = (entry: unknown): Dots => (entry as { readonly dots: Dots }).dots
-        for (const [id, entry] of Object.entries(view['result'] ?? {}))
-          expect(Object.values(receipts).reduce<number>((sum, one) => sum + (dotsOf(one)[id] ?? 0), 0)).toBe(
-            entry['dots'],
-          )
-        for (const [who, dots] of list)
-          expect(dotsOf(receipts[receiptOf(lockOf(who))])).toEqual(
-            Object.fromEntries(Object.entries(dots).map(([n, count]) => [itemId(Number(n)), count])),
-          )
-        expect(view['vote']).toMatchObject({
-          turnout: { voted: list.length },
-          summary: { ballots: list.length },
-        })
-      }),
-    )
-  })
-
-  test('[VO22] the report has every item, those without dots too, and receipts only once revealed', () => {
-    const state = voted([[1, { 1: 1, 2: 1 }]])
-    expect(kind.report(closed(state)).flatMap((section) => section.rows)).toEqual([])
-    const [votes, receipts] = kind.report(revealed(state))
-    expect(votes?.rows).toHaveLength(4)
-    expect(votes?.rows.at(0)).toMatchObject({ rank: 1, dots: 1, shared: { key: 'vote.shared' } })
-    expect(votes?.rows.at(3)).toMatchObject({ rank: 3, item: 'voorstel 4', dots: 0 })
-    expect(receipts?.rows).toMatchObject([{ ballot: 'voorstel 1 (1); voorstel 2 (1)', dots: 2 }])
-    expect(kind.report(open(configOf()))).toHaveLength(2)
-  })
-
-  test('[VO23] an erasure takes a note’s text out of every copy', () => {
-    const origin = { notes: ['bron-2' as never] }
-    const frozen: Fact = { type: 'items.frozen', items: [...(opened().items ?? [])] }
-    for (const fact of [frozen, stir(voted([]), chance(1))]) {
-      expect(JSON.stringify(kind.redact(fact, origin))).not.toContain('voorstel 2')
-      expect(JSON.stringify(kind.redact(fact, origin))).toContain('voorstel 3')
-    }
   })
 })
