@@ -39,22 +39,22 @@ const whileFull = ({ seen }: Memory, asked: Asked, deps: Pick<Deps, 'hash'>): An
   return version === undefined ? laterWhenFull : { type: 'accepted', version }
 }
 
+/** The register shows title, place and door before anyone joins; it follows the ledger. */
+const syncRegister = async (memory: Memory, { store }: Pick<Deps, 'store'>): Promise<void> => {
+  const { title, place, closed } = memory.state
+  const { row } = memory
+  if (row.title === title && row.place === place && row.closed === closed) return
+  const followed = { ...row, title, place, closed }
+  await store.updateWorkshop(followed)
+  // Only now: when it could not be written, the next drain tries again.
+  memory.row = followed
+}
+
 export const createWriter = (memory: Memory, publisher: Publisher, commit: Commit, deps: Deps) => {
   const setStorage = (now: Memory['storage']) => {
     if (memory.storage === now) return
     memory.storage = now
     publisher.frameMoved()
-  }
-
-  /** The register shows title, place and door before anyone joins; it follows the ledger. */
-  const syncRegister = async () => {
-    const { title, place, closed } = memory.state
-    const { row } = memory
-    if (row.title === title && row.place === place && row.closed === closed) return
-    const followed = { ...row, title, place, closed }
-    await deps.store.updateWorkshop(followed)
-    // Only now: when it could not be written, the next drain tries again.
-    memory.row = followed
   }
 
   const catchUp = () => readOn(memory, publisher, deps)
@@ -101,7 +101,7 @@ export const createWriter = (memory: Memory, publisher: Publisher, commit: Commi
       if (outcome.type === 'written') {
         accept(plan)
         answerWith(batch, [...plan.settled, ...plan.written])
-        return syncRegister()
+        return syncRegister(memory, deps)
       }
       await catchUp()
     }

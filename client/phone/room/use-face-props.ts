@@ -26,7 +26,8 @@ export const useFaceProps = ({ frame, line, step, face, t }: Shown): AnyFaceProp
   const config = step.config as never
   const open = useCalmParts(face.parts(config, mine), frame.timer, client.now)
   return {
-    step: line,
+    // Behind a shut door people can read, not write: a step that is open looks closed.
+    step: frame.workshop.closed && line.phase === 'open' ? { ...line, phase: 'closed' } : line,
     config,
     parts: useParts<never>(line.id, open, face.expect),
     t,

@@ -1,7 +1,6 @@
 // What comes of a vote: the count, the receipts, the report, an erasure.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { entries } from '../../table.ts'
 import { open, stir } from './fold.ts'
 import { kind } from './index.ts'
 import { type Fact } from './model.ts'
@@ -17,7 +16,6 @@ import {
   closed,
   revealed,
   roomOf,
-  ballot,
   ballots,
 } from './rules.test-kit.ts'
 

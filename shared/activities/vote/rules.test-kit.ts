@@ -4,14 +4,11 @@ import fc from 'fast-check'
 import type { Actor, Item, Room, RoomIntent, View } from '../contract.ts'
 import type { StepId } from '../../ids.ts'
 import type { Phase } from '../../protocol/phase.ts'
-import { permitted } from '../../roles.ts'
 import { entries } from '../../table.ts'
 import { evolve, open, stir } from './fold.ts'
 import { kind } from './index.ts'
 import { lockOf as lockOfKey } from './lock.ts'
-import { configSchema, factSchema, type Config, type Fact, type Intent, type State } from './model.ts'
-import { receiptOf } from './receipt.ts'
-import { sumOf, type Dots } from './tally.ts'
+import { configSchema, type Config, type Intent, type State } from './model.ts'
 
 export const configOf = (extra: Partial<Config> = {}): Config =>
   configSchema.parse({ question: { nl: 'Wat moet eerst?' }, from: ['kaart'], dotsPerPerson: 3, ...extra })

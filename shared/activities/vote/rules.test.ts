@@ -15,7 +15,6 @@ import {
   phone,
   moderator,
   chance,
-  room,
   ask,
   refusalOf,
   cast,
