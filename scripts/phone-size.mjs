@@ -18,7 +18,8 @@ const scriptNames = ['first', 'room']
 const wordFiles = ['phone/words/nl.ts', '../shared/activities/map/language/nl.json']
 
 const keyOfScript = (manifest, name) =>
-  Object.keys(manifest).find((key) => manifest[key].name === name && manifest[key].file.endsWith('.js')) ?? name
+  Object.keys(manifest).find((key) => manifest[key].name === name && manifest[key].file.endsWith('.js')) ??
+  name
 
 /** Everything these chunks import statically, each once. */
 const reachedFrom = (manifest, keys, seen = new Set()) => {

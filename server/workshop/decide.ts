@@ -77,9 +77,14 @@ const peopleChanged = (
   return ok([fact, ...facts])
 }
 
+/** More than any hall holds; a flood of machines ends here. */
+export const mostPeople = 1_500
+
 const join = (state: WorkshopState, person: PersonId, deps: Deps): Decided => {
   if (state.removed.has(person)) return fail(refusal('removed'))
   if (state.people.some((known) => known.id === person && known.here)) return ok([])
+  if (state.people.length >= mostPeople && !state.people.some(({ id }) => id === person))
+    return fail(refusal('too-many', { most: mostPeople }))
   return peopleChanged(state, workshopFact({ type: 'person.joined', person }), [person], [], deps)
 }
 

@@ -15,8 +15,12 @@ export interface Queue<Item> {
   idle(): boolean
 }
 
+/**
+ * `drain` resolves to the milliseconds that commit and fan-out took: what is spent once, however many share it. What each
+ * item costs by itself is not in it, for waiting saves nothing of that, and a full hall would wait ever longer.
+ */
 export const createQueue = <Item>(
-  drain: (items: readonly Item[]) => Promise<void>,
+  drain: (items: readonly Item[]) => Promise<number>,
   deps: Pick<Deps, 'soon' | 'after' | 'tick' | 'log'>,
 ): Queue<Item> => {
   let waiting: Item[] = []
@@ -26,17 +30,16 @@ export const createQueue = <Item>(
 
   const run = async (): Promise<void> => {
     state = 'running'
-    const began = deps.tick()
+    let sharedMs = 0
     try {
       for (let task = tasks.shift(); task; task = tasks.shift()) await task()
       const items = waiting.slice(0, mostInDrain)
       waiting = waiting.slice(mostInDrain)
-      if (items.length > 0) await drain(items)
+      if (items.length > 0) sharedMs = await drain(items)
     } catch (error) {
       deps.log.error('drain failed', { error: error instanceof Error ? error.message : 'unknown' })
     }
-    const took = deps.tick() - began
-    notBefore = began + took + Math.min(2 * took, mostGapMs)
+    notBefore = deps.tick() + Math.min(2 * sharedMs, mostGapMs)
     state = 'idle'
     schedule()
   }

@@ -84,28 +84,35 @@ export const createWriter = (memory: Memory, publisher: Publisher, commit: Commi
     )
   }
 
-  const drain = async (batch: readonly Waiting[]): Promise<void> => {
+  /** Resolves to the milliseconds that commit and fan-out took. */
+  const drain = async (batch: readonly Waiting[]): Promise<number> => {
     for (let tries = 0; tries < mostTries; tries++) {
       const plan = planDrain(memory.row.id, memory.state, batch, memory.seen, memory.undo, deps)
       if (!plan.append) {
         remember(memory, plan)
         memory.undo = plan.undo
-        return answerWith(batch, plan.settled)
+        answerWith(batch, plan.settled)
+        return 0
       }
+      const began = deps.tick()
       let outcome
       try {
         outcome = await commit(plan.append)
       } catch (error) {
-        return failed(error, batch)
+        failed(error, batch)
+        return deps.tick() - began
       }
       if (outcome.type === 'written') {
         accept(plan)
+        const took = deps.tick() - began
         answerWith(batch, [...plan.settled, ...plan.written])
-        return syncRegister(memory, deps)
+        await syncRegister(memory, deps)
+        return took
       }
       await catchUp()
     }
     answerWith(batch, [])
+    return 0
   }
   return { drain, catchUp }
 }

@@ -10,4 +10,6 @@ export const noteLimits = {
   reason: 280,
   /** Notes in one step; far above any hall, so that a flood ends somewhere. */
   perStep: 5_000,
+  /** Notes of one person that lie in one step at once: more than anyone writes, less than fills the step. */
+  perPerson: 100,
 } as const

@@ -9,6 +9,7 @@ import { ok } from '../result.ts'
 import type { Role } from '../roles.ts'
 import { entries, get } from '../table.ts'
 import { expectNotes } from './expect.ts'
+import { noteLimits } from './limits.ts'
 import { evolveNotes, noNotes } from './fold.ts'
 import { noteFacts, noteIntents, type NoteFact, type NoteIntent, type NotesState } from './model.ts'
 import { decideNotes, reverseNotes, type NoteRules } from './rules.ts'
@@ -148,6 +149,14 @@ describe('the note core', () => {
         expect(answer).toEqual(decide(noNotes<Place>(), intent, asBob))
       }),
     )
+  })
+
+  it('[NO9] one person cannot fill a step: after a hundred notes of theirs others still can write', () => {
+    const past = Array.from({ length: noteLimits.perPerson }, (_, n) => [add(n + 1_001), asAnn] as const)
+    const state = after(past)
+    expect(decide(state, add(2_000), asAnn)).toMatchObject({ ok: false, error: { reason: 'too-many' } })
+    expect(decide(state, add(2_000), asBob).ok).toBe(true)
+    expect(decide(state, add(2_000), moderator).ok).toBe(true)
   })
 
   it('[NO3] a room view holds no writer, no time and nothing that was set aside', () => {

@@ -43,6 +43,8 @@ const add = <Place>(
 ): Decided<Place> => {
   if (has(state.notes, intent.note)) return fail(refusal('already-there'))
   if (state.notes.size >= noteLimits.perStep) return fail(refusal('too-many', { most: noteLimits.perStep }))
+  const mine = by.person === null ? [] : (get(state.byPerson, by.person) ?? [])
+  if (mine.length >= noteLimits.perPerson) return fail(refusal('too-many', { most: noteLimits.perPerson }))
   const place = rules.place(intent.place, by)
   if (!place.ok) return place
   if (!rules.knowsPrompt(intent.prompt, place.value)) return fail(refusal('not-found'))
