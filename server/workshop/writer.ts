@@ -50,13 +50,14 @@ const syncRegister = async (memory: Memory, { store }: Pick<Deps, 'store'>): Pro
   memory.row = followed
 }
 
-export const createWriter = (memory: Memory, publisher: Publisher, commit: Commit, deps: Deps) => {
-  const setStorage = (now: Memory['storage']) => {
-    if (memory.storage === now) return
-    memory.storage = now
-    publisher.frameMoved()
-  }
+const turnStorage = (memory: Memory, publisher: Publisher, now: Memory['storage']): void => {
+  if (memory.storage === now) return
+  memory.storage = now
+  publisher.frameMoved()
+}
 
+export const createWriter = (memory: Memory, publisher: Publisher, commit: Commit, deps: Deps) => {
+  const setStorage = (now: Memory['storage']) => turnStorage(memory, publisher, now)
   const catchUp = () => readOn(memory, publisher, deps)
 
   const accept = (plan: Plan) => {
