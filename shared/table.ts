@@ -78,27 +78,36 @@ export function* values<Value>(table: Table<Value>): Generator<Value> {
 }
 
 /**
- * A view of a table, kept cheap: each bucket is mapped once and remembered as long as it lives, so an unchanged
- * bucket gives the identical mapped bucket and the projection skips it. `map` must be pure; `null` leaves the entry out.
+ * A view of a table, kept cheap: each bucket and each entry is mapped once and remembered as long as it lives. An unchanged
+ * bucket gives the identical mapped bucket, which the projection skips; in a changed one an unchanged entry gives the
+ * identical mapped entry, which it need not compare. `map` must be pure; `null` leaves the entry out. Entries are objects.
  * Make it once per module, not per call.
  */
-export const derive = <Value, Shown>(map: (value: Value, id: string) => Shown | null) => {
-  const remembered = new WeakMap<Bucket<Value>, Bucket<Shown>>()
+export const derive = <Value extends object, Shown>(map: (value: Value, id: string) => Shown | null) => {
+  const buckets = new WeakMap<Bucket<Value>, Bucket<Shown>>()
+  const shownEntries = new WeakMap<Value, { readonly shown: Shown | null }>()
+  const shownOf = (value: Value, id: string): Shown | null => {
+    const known = shownEntries.get(value)
+    if (known) return known.shown
+    const shown = map(value, id)
+    shownEntries.set(value, { shown })
+    return shown
+  }
   const mapped = (bucket: Bucket<Value>): Bucket<Shown> => {
     if (bucket.size === 0) return noEntries
-    const known = remembered.get(bucket)
+    const known = buckets.get(bucket)
     if (known) return known
     const shown = new Map<string, Shown>()
     for (const [id, value] of bucket) {
-      const entry = map(value, id)
+      const entry = shownOf(value, id)
       if (entry !== null) shown.set(id, entry)
     }
-    remembered.set(bucket, shown)
+    buckets.set(bucket, shown)
     return shown
   }
   return (table: Table<Value>): Table<Shown> => {
-    const buckets = table.buckets.map(mapped)
-    return { size: buckets.reduce((sum, bucket) => sum + bucket.size, 0), buckets }
+    const all = table.buckets.map(mapped)
+    return { size: all.reduce((sum, bucket) => sum + bucket.size, 0), buckets: all }
   }
 }
 

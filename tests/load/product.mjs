@@ -32,7 +32,10 @@ const withoutCeiling = () => {
   const main = join(copy, 'main.js')
   const code = readFileSync(main, 'utf8')
   if (!code.includes('perStep: 5e3')) throw new Error('the ceiling on notes is not where it was')
-  writeFileSync(main, code.replaceAll('perStep: 5e3', 'perStep: 5e6'))
+  writeFileSync(
+    main,
+    code.replaceAll('perStep: 5e3', 'perStep: 5e6').replaceAll('perPerson: 100', 'perPerson: 1e6'),
+  )
   return copy
 }
 
