@@ -37,6 +37,8 @@ export interface Generation {
   clock(): number
   /** The whole state; encoded at most once per change. */
   encoded(): Uint8Array
+  /** Whether something that stands there would be replaced or taken away: only that makes a document dearer than a fresh one. */
+  replaces(changes: readonly Change[]): boolean
   /** Writes in one transaction and gives its update; null when nothing changed. */
   apply(changes: readonly Change[], version: number): Uint8Array | null
   /** What a reader with this state vector lacks. Throws on a malformed vector. */
@@ -60,6 +62,8 @@ export const createGeneration = (epoch: string, changes: readonly Change[], vers
     epoch,
     clock,
     encoded,
+    replaces: (entries) =>
+      entries.some(({ collection, id, entry }) => entry === null || doc.getMap(collection).has(id)),
     apply: (entries, reached) => {
       const from = clock()
       const updates: Uint8Array[] = []

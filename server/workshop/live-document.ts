@@ -9,6 +9,8 @@ const snapshotEveryMs = 2_000
 /** A new epoch when the document is this much dearer than a fresh one. */
 const dearFactor = 1.5
 const dearBytes = 128 * 1024
+/** What one more version costs, which replaces the last. */
+const versionBytes = 16
 
 const isDear = (bytes: number, fresh: number): boolean => bytes > fresh * dearFactor + dearBytes
 
@@ -71,9 +73,12 @@ export const createLiveDocument = (whole: Whole, deps: Pick<Deps, 'newId' | 'tic
       return () => void readers.delete(reader)
     },
     apply: (changes, version) => {
+      const replaces = now.replaces(changes)
       const update = now.apply(changes, version)
       if (!update) return
-      written += update.length
+      // What is only added would be in a fresh document too; to look whether it is dear costs as much as building one.
+      if (replaces) written += update.length
+      else [fresh, written] = [fresh + update.length, written + versionBytes]
       for (const reader of readers) reader.update(update)
       renewIfDear()
     },
