@@ -18,6 +18,8 @@ const mustPass = async (what, task) => {
 }
 
 const runTests = () => {
+  // The build has set it to production, where React leaves out what tests need.
+  process.env.NODE_ENV = 'test'
   mkdirSync(join(root, 'dist'), { recursive: true })
   rmSync(resultPath, { force: true })
   const projects = ['unit', 'client', ...(withBrowser ? ['browser'] : [])]

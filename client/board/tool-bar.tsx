@@ -1,5 +1,5 @@
 // Below the canvas: the step's state, the clock, the kind's own tools, and one filled button for what comes next.
-import { useEffect, useState, type ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import type { PrimaryAct } from '../../shared/activities/faces.ts'
 import type { Frame } from '../../shared/protocol/frame.ts'
 import { Button, ButtonLink } from '../../shared/ui/button.tsx'
@@ -18,7 +18,7 @@ import { useDesk, usePick } from '../desk/desk-context.tsx'
 import type { ShellIntent, ShellProps } from '../desk/use-face.ts'
 import { useClient } from '../store/use.ts'
 import type { Acts } from './acts.ts'
-import { createPressGuard } from './press-guard.ts'
+import { isFirstPress } from './press-guard.ts'
 import { primaryOf, type Primary } from './primary.ts'
 import { onShortcut } from './shortcuts.ts'
 import css from './tool-bar.module.css'
@@ -109,10 +109,9 @@ const PrimaryButton = ({ primary, acts, ask }: PrimaryProps) => {
   const { t } = useDesk()
   const pick = usePick()
   const client = useClient()
-  const [counts] = useState(createPressGuard)
-  const run = (at: number) => {
+  const run = (press: { readonly detail: number }) => {
     // The second press of a double click falls on what the button has become, and would skip a round.
-    if (!counts(at)) return
+    if (!isFirstPress(press)) return
     if (primary.type === 'go') acts.act({ type: 'step.go', step: primary.line.id })
     else if (primary.type === 'turn') acts.act({ type: primary.act, step: primary.line.id })
     else if (primary.type === 'face') {
@@ -137,7 +136,7 @@ const PrimaryButton = ({ primary, acts, ask }: PrimaryProps) => {
       kind="primary"
       className={css.primary}
       iconEnd={primary.type === 'go' ? <IconNext /> : undefined}
-      onClick={({ timeStamp }) => run(timeStamp)}
+      onClick={run}
     >
       {label}
     </Button>
