@@ -51,11 +51,19 @@ const touched = (facts: readonly LedgerFact[]): readonly StepId[] => [
 ]
 
 /** Facts of a step that is stirred later in the same drain go the way of those already in the ledger. */
-const stripEarlier = (drafts: readonly Draft[], stirs: readonly (readonly StepId[])[]) =>
-  drafts.map((draft, index) => {
-    const gone = new Set(stirs.slice(index + 1).flat())
-    return draft.facts.filter(({ step }) => step === null || !gone.has(step))
-  })
+const stripEarlier = (drafts: readonly Draft[], stirs: readonly (readonly StepId[])[]) => {
+  const gone = new Set<StepId>()
+  // From the last to the first, so that each sees what was stirred after it.
+  return drafts
+    .map(({ facts }, index) => ({ facts, stirs: stirs[index] ?? [] }))
+    .toReversed()
+    .map((draft) => {
+      const kept = draft.facts.filter(({ step }) => step === null || !gone.has(step))
+      for (const step of draft.stirs) gone.add(step)
+      return kept
+    })
+    .toReversed()
+}
 
 interface Decisions {
   readonly state: WorkshopState
