@@ -2,7 +2,7 @@
 // Called by evening.test.ts.
 import { expect } from 'vitest'
 import * as board from '../kit/board.ts'
-import { soon, shown, steps, write, type Evening } from '../kit/evening.ts'
+import { afterReconnect, soon, shown, steps, write, type Evening } from '../kit/evening.ts'
 import * as at from '../kit/phone.ts'
 import type { Phone } from '../kit/phone.ts'
 import { dutch, shaped, t, template } from '../kit/words.ts'
@@ -151,14 +151,17 @@ const writeInTheAir = async (evening: Evening, phone: Phone, text: string): Prom
     await phone.page().getByText(t('phone.offline.title'), { exact: true }).waitFor()
     await evening.world.shot(phone.page(), 'offline-phone')
   })
-  await phone.page().getByText(t('phone.sent'), { exact: true }).waitFor()
+  await phone.page().getByText(t('phone.sent'), { exact: true }).waitFor(afterReconnect)
   await expectArrived(phone, text)
 }
 
 const expectArrived = async (phone: Phone, text: string): Promise<void> => {
-  await at.noteOf(phone, text).getByText(t('tables.waiting')).waitFor({ state: 'detached' })
+  await at
+    .noteOf(phone, text)
+    .getByText(t('tables.waiting'))
+    .waitFor({ state: 'detached', ...afterReconnect })
   // Between its arrival and the table's own document it may be gone for a moment.
-  await expect.poll(() => at.noteOf(phone, text).count(), soon).toBe(1)
+  await expect.poll(() => at.noteOf(phone, text).count(), afterReconnect).toBe(1)
 }
 
 /** Reloads in the middle of a sentence, and again while a note waits. */

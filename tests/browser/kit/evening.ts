@@ -115,6 +115,8 @@ export const write = ({ written }: Evening, row: Written): void => void written.
 
 /** For what is asked again until it is so: as patient as the pages' own waits. */
 export const soon = { timeout: 10_000 } as const
+/** A phone that lost its line comes back at random within ten seconds, and later when the first try fails. */
+export const afterReconnect = { timeout: 40_000 } as const
 
 export const shown = t('status.shown')
 export const discarded = t('status.discarded')
