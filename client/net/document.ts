@@ -9,7 +9,7 @@ import { backoffMs } from './backoff.ts'
 import { followCollections } from './collections.ts'
 import { fetchSnapshot, type Fetch } from './snapshot.ts'
 import type { DocumentListener, OpenedDocument } from './transport.ts'
-import { onWaking } from './waking.ts'
+import { onOffline, onWaking } from './waking.ts'
 
 /** Readers of a document that starts anew come back within this time, not all at once. */
 const newEpochSpreadMs = 5_000
@@ -33,6 +33,7 @@ type Ended = { readonly type: 'epoch'; readonly epoch: string } | { readonly typ
 interface Line {
   readonly part: () => ClientPart
   readonly wake: () => void
+  readonly lose: () => void
   readonly close: () => void
 }
 
@@ -78,6 +79,12 @@ const keepConnected = (
     wake: () => {
       if (cancelRetry) retryIn(deps.random() * 1_000)
     },
+    // A line through a network that is gone can look open for half a minute; what is missed meanwhile is not told.
+    lose: () => {
+      if (cancelRetry) return
+      provider.disconnect()
+      retry()
+    },
     stop: () => cancelRetry?.(),
   }
 }
@@ -110,6 +117,7 @@ const openLine = (
   return {
     part: collections.part,
     wake: connected.wake,
+    lose: connected.lose,
     close: () => {
       connected.stop()
       collections.stop()
@@ -155,6 +163,7 @@ export const openDocument = (
     line = openLine(name, begin, listener, end, deps)
   }
   const stopWaking = onWaking(() => line?.wake())
+  const stopLosing = onOffline(() => line?.lose())
   void start(null)
 
   return {
@@ -162,6 +171,7 @@ export const openDocument = (
       isClosed = true
       cancel()
       stopWaking()
+      stopLosing()
       line?.close()
       line = null
     },
