@@ -4,6 +4,8 @@ import type { IntentId, NoteId, StepId } from '../../shared/ids.ts'
 import type { PhoneClient } from '../kit/phone-client.ts'
 
 export const steps = { map: 'actors', silent: 'silent', vote: 'vote' } as const
+/** Below what one person may write, however long the test runs. */
+const mostNotes = 60
 const sectors = [
   'city-services',
   'business-owners',
@@ -102,8 +104,9 @@ export const createScribbler = (name: string, phone: PhoneClient, items: readonl
     ballot: () => ballot,
     scribble: () => {
       count += 1
-      const act = pick([add, add, add, edit, edit, move, move, whisper, vote]) ?? add
-      act()
+      const act = pick([add, add, add, edit, edit, move, move, whisper, vote])
+      if (act === add && notes.size >= mostNotes) edit()
+      else act?.()
     },
   }
 }
