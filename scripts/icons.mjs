@@ -1,5 +1,5 @@
-// Writes shared/ui/icon-paths.ts and icon-paths-early.ts: the drawings of those Lucide icons that icons.tsx and icons-early.tsx
-// import from there, each as one path, so that no icon library runs in a page. To add an icon, name it and run this.
+// Writes shared/ui/icon-paths.ts, icon-paths-early.ts and icon-paths-named.ts: the drawings of those Lucide icons that
+// icons.tsx, icons-early.tsx and icons-named.tsx import from there, each as one path, so that no icon library runs in a page. To add an icon, name it and run this.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -77,5 +77,6 @@ const write = async (user, target) => {
 const codes = [
   await write('icons.tsx', 'icon-paths.ts'),
   await write('icons-early.tsx', 'icon-paths-early.ts'),
+  await write('icons-named.tsx', 'icon-paths-named.ts'),
 ]
 process.exitCode = Math.max(...codes)

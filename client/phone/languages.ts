@@ -6,6 +6,7 @@ const wordFiles = import.meta.glob<Messages>('./words/*.ts', { import: 'default'
 const kindFiles = import.meta.glob<Messages>('../../shared/activities/*/language/*.json', {
   import: 'default',
 })
+const refusalFiles = import.meta.glob<Messages>('../../shared/language/*/refusal.json', { import: 'default' })
 
 const fileOf = (language: Language): string => `./words/${language}.ts`
 
@@ -41,6 +42,10 @@ const load = async (file: (() => Promise<Messages>) | undefined): Promise<Messag
   file ? await file() : {}
 
 export const loadWords = (language: Language): Promise<Messages> => load(wordFiles[fileOf(language)])
+
+/** Why something was refused: nobody is before something was sent. */
+export const loadRefusalWords = (language: Language): Promise<Messages> =>
+  load(refusalFiles[`../../shared/language/${language}/refusal.json`])
 
 /** A kind's own words; nothing where it has none, so that its keys show and nothing breaks. */
 export const loadKindWords = (kind: string, language: Language): Promise<Messages> =>

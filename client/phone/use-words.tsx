@@ -2,7 +2,7 @@
 import { createContext, useContext, useEffect, useState } from 'react'
 import { createTranslate, type Messages, type Translate } from '../../shared/language/translate.ts'
 import { directionOf, type Language } from '../../shared/localized.ts'
-import { loadWords } from './languages.ts'
+import { loadRefusalWords, loadWords } from './languages.ts'
 
 export interface Speech {
   readonly language: Language
@@ -10,17 +10,22 @@ export interface Speech {
   readonly t: Translate
 }
 
+const inGeneral = 'phone.code.unreachable'
 const mute: Speech = { language: 'nl', messages: {}, t: (key) => key }
 const SpeechContext = createContext<Speech>(mute)
 
 export const SpeechProvider = SpeechContext.Provider
 export const useSpeech = (): Speech => useContext(SpeechContext)
 
-export const toSpeech = (language: Language, messages: Messages): Speech => ({
-  language,
-  messages,
-  t: createTranslate(language, messages),
-})
+/** Until the words of a refusal are there, each is said in general. */
+export const toSpeech = (language: Language, messages: Messages): Speech => {
+  const say = createTranslate(language, messages)
+  return {
+    language,
+    messages,
+    t: (key, holes) => say(key.startsWith('refusal.') && !(key in messages) ? inGeneral : key, holes),
+  }
+}
 
 /** Null until the first words are there; then always those of the last language that could be loaded. */
 export const useLoadedSpeech = (language: Language): Speech | null => {
@@ -41,4 +46,27 @@ export const useLoadedSpeech = (language: Language): Speech | null => {
     }
   }, [language])
   return speech
+}
+
+/** The same speech with the words of refusals, once they are there; without network it tries again. */
+export const useRefusalSpeech = (speech: Speech): Speech => {
+  const [full, setFull] = useState(speech)
+  const [tries, setTries] = useState(0)
+  useEffect(() => {
+    let again: ReturnType<typeof setTimeout> | undefined
+    let wanted = true
+    loadRefusalWords(speech.language).then(
+      (words) => {
+        if (wanted) setFull(toSpeech(speech.language, { ...speech.messages, ...words }))
+      },
+      () => {
+        if (wanted) again = setTimeout(() => setTries(tries + 1), 3_000)
+      },
+    )
+    return () => {
+      wanted = false
+      clearTimeout(again)
+    }
+  }, [speech, tries])
+  return full.language === speech.language ? full : speech
 }

@@ -65,11 +65,13 @@ import {
   userSearch,
   volume2,
   volumeX,
+  undo2,
   x,
 } from './icon-paths.ts'
 
 export type { IconProps } from './icon.tsx'
 export * from './icons-early.tsx'
+export * from './icons-named.tsx'
 
 export const IconPutAside = /* @__PURE__ */ icon(archive)
 export const IconBellOff = /* @__PURE__ */ icon(bellOff)
@@ -138,3 +140,4 @@ export const IconAnswered = /* @__PURE__ */ icon(messageSquareReply, turning)
 export const IconEnter = /* @__PURE__ */ icon(cornerDownLeft, turning)
 /** Not mirrored: the rotation picture 2 → 3 is the same on phone and wall. */
 export const IconRotate = /* @__PURE__ */ icon(arrowRight)
+export const IconUndo = /* @__PURE__ */ icon(undo2)

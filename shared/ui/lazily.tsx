@@ -1,14 +1,15 @@
 // A screen that is fetched when it is first drawn: whoever scans never loads the code field, whoever writes a first note
 // not yet the list of their own. Used by the phone and by faces.
-import { useEffect, useState, type ComponentType } from 'react'
+import { useEffect, useState, type ComponentType, type ReactNode } from 'react'
 
 interface Loaded<Props extends object> {
   readonly Screen: ComponentType<Props>
 }
 
-/** Nothing is drawn while it loads; without network it tries again. `load` must keep what it loaded (an `import` does). */
+/** Draws `meanwhile` while it loads; without network it tries again. `load` must keep what it loaded (an `import` does). */
 export const lazily = <Props extends object>(
   load: () => Promise<ComponentType<Props>>,
+  meanwhile: ReactNode = null,
 ): ComponentType<Props> => {
   let known: Loaded<Props> | null = null
   return (props) => {
@@ -32,6 +33,6 @@ export const lazily = <Props extends object>(
         clearTimeout(again)
       }
     }, [loaded, tries])
-    return loaded && <loaded.Screen {...props} />
+    return loaded ? <loaded.Screen {...props} /> : meanwhile
   }
 }

@@ -1,32 +1,12 @@
 // The top bar while a step is shown: its title, its phase in plain words, the clock, the globe. Drawn by step-screen.tsx.
-import { useMemo } from 'react'
 import type { PhoneHead } from '../../../shared/activities/faces.ts'
 import type { Translate } from '../../../shared/language/translate.ts'
-import type { Frame, FrameLine, Timer } from '../../../shared/protocol/frame.ts'
-import { Countdown } from '../../../shared/ui/countdown.tsx'
+import type { Frame, FrameLine } from '../../../shared/protocol/frame.ts'
 import { IconSilent } from '../../../shared/ui/icons-early.tsx'
+import { lazily } from '../../../shared/ui/lazily.tsx'
 import { TopBar, type TopBarProps } from '../../../shared/ui/top-bar.tsx'
 
-interface ClockProps {
-  readonly timer: Exclude<Timer, { readonly type: 'off' }>
-  readonly now: () => number
-  readonly t: Translate
-}
-
-const Clock = ({ timer, now, t }: ClockProps) => {
-  // Counted on by the clock itself: it starts anew only when the room's timer changes.
-  const [of, ms] = timer.type === 'running' ? ['end', timer.endsAt] : ['left', timer.leftMs]
-  const remaining = useMemo(() => (of === 'end' ? ms - now() : ms), [of, ms, now])
-  const words = useMemo(
-    () => ({
-      minutes: (n: number) => t('common.clock.minutes', { n }),
-      over: t('common.clock.over'),
-      spoken: (n: number) => t('common.clock.spoken', { n }),
-    }),
-    [t],
-  )
-  return <Countdown look="phone" running={timer.type === 'running'} remaining={remaining} words={words} />
-}
+const Clock = lazily(async () => (await import('./clock.tsx')).Clock)
 
 /** What can be done now: in the kind's own words where it has them (`vote.phase.open`), else in those for all. */
 export const phaseOf = ({ kind, phase }: FrameLine, t: Translate): string => {

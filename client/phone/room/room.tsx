@@ -4,6 +4,7 @@ import { createClient, type Client } from '../../store/client.ts'
 import { phonePorts } from '../../store/phone-ports.ts'
 import { ClientProvider } from '../../store/use.ts'
 import type { RoomProps } from '../app.tsx'
+import { SpeechProvider, useRefusalSpeech, useSpeech } from '../use-words.tsx'
 import { Seat } from './seat.tsx'
 
 const role = 'participant'
@@ -31,10 +32,13 @@ const useOwnClient = (workshop: string): Client | null => {
 /** Props: `membership`, `onLanguage`, `onEnd`. */
 export const Room = (props: RoomProps) => {
   const client = useOwnClient(props.membership.workshop)
+  const speech = useRefusalSpeech(useSpeech())
   return (
     client && (
       <ClientProvider client={client}>
-        <Seat {...props} />
+        <SpeechProvider value={speech}>
+          <Seat {...props} />
+        </SpeechProvider>
       </ClientProvider>
     )
   )

@@ -2,13 +2,16 @@
 // In the room: following the moderator, what waits, what was refused, and being sent out.
 import { act } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import nl from '../words/nl.ts'
+import first from '../words/nl.ts'
+import refusal from '../../../shared/language/nl/refusal.json'
 import { ClientProvider } from '../../store/use.ts'
 import type { StepId } from '../../../shared/ids.ts'
 import type { Answer } from '../../../shared/protocol/answer.ts'
 import { createTestClient, draw, frameOf, line, settle, type, workshopId } from '../phone.test-kit.tsx'
 import { SpeechProvider, toSpeech } from '../use-words.tsx'
 import { Seat } from './seat.tsx'
+
+const nl = { ...first, ...refusal }
 
 const silentConfig = {
   prompt: { nl: 'Wat zit je dwars?' },

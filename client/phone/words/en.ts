@@ -1,6 +1,6 @@
-// All the words a phone needs in this language beside those of the kinds; one file, so that it is one request.
+// The words a phone needs first in this language; one file, so that it is one request. Those of the kinds and of refusals
+// come in the room.
 import common from '../../../shared/language/en/common.json'
 import phone from '../../../shared/language/en/phone.json'
-import refusal from '../../../shared/language/en/refusal.json'
 
-export default { ...common, ...phone, ...refusal }
+export default { ...common, ...phone }

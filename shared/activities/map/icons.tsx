@@ -1,5 +1,7 @@
-// The icons that a map's configuration may name, by their Lucide names. Called by both faces.
+// The icons that a map's configuration may name, by their Lucide names. Called by the board's face, and by the phone's through
+// phone-icons.tsx.
 import type { ComponentType } from 'react'
+import { IconNow, IconPin } from '../../ui/icons-early.tsx'
 import {
   IconActive,
   IconBoard,
@@ -10,12 +12,10 @@ import {
   IconHome,
   IconKey,
   IconMegaphone,
-  IconNow,
   IconParking,
   IconPeople,
   IconPerson,
   IconPersonAdd,
-  IconPin,
   IconFromOutside,
   IconInterests,
   IconServices,
@@ -23,7 +23,7 @@ import {
   IconText,
   IconTogether,
   IconTown,
-} from '../../ui/icons-early.tsx'
+} from '../../ui/icons-named.tsx'
 import type { IconProps } from '../../ui/icon.tsx'
 
 const icons: Readonly<Record<string, ComponentType<IconProps>>> = {

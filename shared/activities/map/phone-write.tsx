@@ -4,15 +4,17 @@ import type { NoteId, Slug } from '../../ids.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { IconPinAdd } from '../../ui/icons-early.tsx'
+import { lazily } from '../../ui/lazily.tsx'
 import { MainAction } from '../../ui/main-action.tsx'
 import { PromptTabs } from '../../ui/prompt-tabs.tsx'
 import { DraftFields } from './draft-fields.tsx'
 import { draftName, emptyDraft, lacks, readDraft, takenBack, wordsOf, type Draft } from './draft.ts'
-import { MapIcon } from './icons.tsx'
+import { MapIcon } from './phone-icons.tsx'
 import type { MapPhoneProps } from './phone-props.ts'
 import css from './phone.module.css'
-import { RefusedNotes } from './refused-notes.tsx'
 import { promptOf } from './words.ts'
+
+const RefusedNotes = lazily(async () => (await import('./refused-notes.tsx')).RefusedNotes)
 
 const Questions = ({ config, pick, t, draft, onDraft }: MapPhoneProps & WithDraft) => (
   <PromptTabs
@@ -69,7 +71,9 @@ export const WriteView = (props: MapPhoneProps) => {
   return (
     <div className={css.view}>
       {!open && <Banner kind="info" title={t(step.phase === 'prepared' ? 'map.not-yet' : 'map.closed')} />}
-      <RefusedNotes {...props} onTakeBack={(intent) => onDraft(takenBack(draft, intent))} />
+      {props.outgoing.some(({ state }) => state === 'refused') && (
+        <RefusedNotes {...props} onTakeBack={(intent) => onDraft(takenBack(draft, intent))} />
+      )}
       {open && <Questions {...props} draft={draft} onDraft={change} />}
       <DraftFields
         {...props}

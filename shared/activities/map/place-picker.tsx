@@ -2,7 +2,7 @@
 import type { Localized } from '../../localized.ts'
 import { RingMap } from '../../ui/ring-map.tsx'
 import { toPlace } from './geometry.ts'
-import { MapIcon } from './icons.tsx'
+import { MapIcon } from './phone-icons.tsx'
 import type { MapConfig, Place } from './model.ts'
 
 export interface PlacePickerProps {

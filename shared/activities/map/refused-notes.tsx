@@ -1,7 +1,8 @@
-// Notes that were refused: why, in words, and the text to read, copy or take back into the field. Part of phone.tsx.
+// Notes that were refused: why, in words, and the text to read, copy or take back into the field. Part of phone.tsx,
+// fetched when there is one.
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
-import { IconUndo } from '../../ui/icons-early.tsx'
+import { IconUndo } from '../../ui/icons.tsx'
 import type { MapIntent } from './model.ts'
 import css from './phone.module.css'
 import type { MapPhoneProps } from './phone-props.ts'

@@ -1,0 +1,27 @@
+// The room's clock in a phone's top bar: fetched when there is a timer, for writing does not wait for it. Drawn by head.tsx.
+import { useMemo } from 'react'
+import type { Translate } from '../../../shared/language/translate.ts'
+import type { Timer } from '../../../shared/protocol/frame.ts'
+import { Countdown } from '../../../shared/ui/countdown.tsx'
+
+export interface ClockProps {
+  readonly timer: Exclude<Timer, { readonly type: 'off' }>
+  readonly now: () => number
+  readonly t: Translate
+}
+
+/** Props: `timer`, `now`, `t`. */
+export const Clock = ({ timer, now, t }: ClockProps) => {
+  // Counted on by the clock itself: it starts anew only when the room's timer changes.
+  const [of, ms] = timer.type === 'running' ? ['end', timer.endsAt] : ['left', timer.leftMs]
+  const remaining = useMemo(() => (of === 'end' ? ms - now() : ms), [of, ms, now])
+  const words = useMemo(
+    () => ({
+      minutes: (n: number) => t('common.clock.minutes', { n }),
+      over: t('common.clock.over'),
+      spoken: (n: number) => t('common.clock.spoken', { n }),
+    }),
+    [t],
+  )
+  return <Countdown look="phone" running={timer.type === 'running'} remaining={remaining} words={words} />
+}
