@@ -18,12 +18,23 @@ export const stepPlanSchema = z.strictObject({
 })
 export type StepPlan = z.infer<typeof stepPlanSchema>
 
+/** A participant group that is asked at joining: residents, shopkeepers, city staff. */
+export const groupSchema = z.strictObject({ id: slugSchema, title: localizedSchema(60) })
+export type PeopleGroup = z.infer<typeof groupSchema>
+export const groupsSchema = z.array(groupSchema).max(8)
+
+/** What a person holds up: a raised hand, or "I am ready" with this step. */
+export const signs = ['hand', 'ready'] as const
+export type Sign = (typeof signs)[number]
+
 export const workshopPlanSchema = z.strictObject({
   title: z.string().max(120),
   place: z.string().max(120),
   date: z.string().max(40),
   languages: z.array(z.enum(languages)).min(1),
   steps: z.array(stepPlanSchema).min(1).max(40),
+  /** Asked at joining; none: nobody is asked. */
+  groups: groupsSchema.optional(),
 })
 export type WorkshopPlan = z.infer<typeof workshopPlanSchema>
 
@@ -40,6 +51,7 @@ export const workshopFactSchema = z.discriminatedUnion('type', [
     title: z.string().optional(),
     place: z.string().optional(),
     date: z.string().optional(),
+    groups: groupsSchema.optional(),
   }),
   z.strictObject({ type: z.literal('workshop.closed') }),
   z.strictObject({ type: z.literal('workshop.reopened') }),
@@ -61,7 +73,18 @@ export const workshopFactSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('step.configured'), step: stepIdSchema, config: z.unknown() }),
   z.strictObject({ type: z.literal('timer.set'), timer: timerSchema }),
   z.strictObject({ type: z.literal('screen.blanked'), blank: z.boolean() }),
-  z.strictObject({ type: z.literal('person.joined'), person: personIdSchema }),
+  z.strictObject({
+    type: z.literal('person.joined'),
+    person: personIdSchema,
+    group: slugSchema.optional(),
+  }),
+  z.strictObject({ type: z.literal('person.grouped'), person: personIdSchema, group: slugSchema.nullable() }),
+  z.strictObject({
+    type: z.literal('person.signed'),
+    person: personIdSchema,
+    sign: z.enum(signs).nullable(),
+  }),
+  z.strictObject({ type: z.literal('signs.cleared') }),
   z.strictObject({ type: z.literal('person.left'), person: personIdSchema }),
   z.strictObject({ type: z.literal('person.removed'), person: personIdSchema }),
 ])

@@ -75,6 +75,7 @@ export const frameOf = (lines: readonly FrameLine[], more: Partial<Frame> = {}):
     languages: ['nl'],
     code: 'K7M4PX',
     closed: false,
+    groups: [],
   },
   now: 0,
   current: null,
@@ -82,7 +83,7 @@ export const frameOf = (lines: readonly FrameLine[], more: Partial<Frame> = {}):
   steps: [],
   timer: { type: 'off' },
   blank: false,
-  people: { here: 1 },
+  people: { ready: 0, hands: 0, here: 1 },
   storage: 'ok',
   ...more,
 })

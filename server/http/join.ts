@@ -2,6 +2,7 @@
 import { Router, type Request, type Response } from 'express'
 import { z } from 'zod'
 import { isCode, toCode, type IntentId, type PersonId } from '../../shared/ids.ts'
+import { slugSchema } from '../../shared/schema.ts'
 import { toCookie } from '../auth/cookies.ts'
 import { isSame } from '../auth/secrets.ts'
 import type { WorkshopRow } from '../store/store.ts'
@@ -11,7 +12,11 @@ import type { HttpDeps } from './deps.ts'
 import { isSecure } from './secure.ts'
 import { createTypedCap } from './typed-cap.ts'
 
-const bodySchema = z.strictObject({ code: z.string().max(40), token: z.string().max(64).optional() })
+const bodySchema = z.strictObject({
+  code: z.string().max(40),
+  token: z.string().max(64).optional(),
+  group: slugSchema.optional(),
+})
 
 const system: Caller = { role: 'system', person: null, table: null, session: 'system' }
 
@@ -38,6 +43,7 @@ const shown = ({ row, room }: Door) => ({
   title: row.title,
   place: row.place,
   languages: room.frame('room').workshop.languages,
+  groups: room.frame('room').workshop.groups,
 })
 
 export const createJoinRouter = (deps: Deps): Router => {
@@ -65,11 +71,16 @@ export const createJoinRouter = (deps: Deps): Router => {
     return room.knows(caller.person) ? true : null
   }
 
-  const enter = async (request: Request, response: Response, door: Door): Promise<void> => {
+  const enter = async (
+    request: Request,
+    response: Response,
+    door: Door,
+    group: string | undefined,
+  ): Promise<void> => {
     const { row, room } = door
     // The id is made here, so it is one.
     const person = newId() as PersonId
-    const intent = { type: 'person.join', person }
+    const intent = { type: 'person.join', person, ...(group === undefined ? {} : { group }) }
     const answer = await room.ask({ id: newId() as IntentId, step: null, intent }, system)
     if (answer.type === 'later') return putOff(response, answer.afterMs)
     if (answer.type === 'refused') return refuse(response, 'not-found')
@@ -91,7 +102,7 @@ export const createJoinRouter = (deps: Deps): Router => {
     const here = await wasHere(request, door)
     if (here === null) return refuse(response, 'removed')
     if (here) response.json({ ...shown(door), again: true })
-    else await enter(request, response, door)
+    else await enter(request, response, door, body.group)
   })
   return router
 }

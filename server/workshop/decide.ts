@@ -1,5 +1,5 @@
 // The workshop's own rules: (state, workshop intent) → facts | refusal. Pure but for the chance and clock it is lent.
-import type { PersonId, StepId } from '../../shared/ids.ts'
+import type { StepId } from '../../shared/ids.ts'
 import type { Timer } from '../../shared/protocol/frame.ts'
 import { refusal } from '../../shared/protocol/refusal.ts'
 import type { WorkshopIntent } from '../../shared/protocol/workshop-intent.ts'
@@ -8,11 +8,11 @@ import type { LedgerFact } from '../store/store.ts'
 import { systemActor } from './actor.ts'
 import type { Caller } from './api.ts'
 import type { Deps } from './deps.ts'
-import { evolveFacts, workshopFact } from './evolve.ts'
+import { workshopFact } from './evolve.ts'
+import { decidePeople } from './people-rules.ts'
 import { stepOf, type WorkshopState } from './state.ts'
 import { askKind, turnStep, type Decided } from './step-rules.ts'
-
-const minuteMs = 60_000
+import { minuteMs, timerAfter } from './timer-rules.ts'
 
 /** Moving on closes the step that is left, unless it runs beside; what was open beside stays open. */
 const go = (state: WorkshopState, to: StepId, deps: Deps): Decided => {
@@ -59,82 +59,18 @@ const configure = (state: WorkshopState, id: StepId, asked: unknown, deps: Deps)
   return ok([workshopFact({ type: 'step.configured', step: id, config: config.data }), ...facts.value])
 }
 
-/** What people coming or going means to every step that is not secret. */
-const peopleChanged = (
-  state: WorkshopState,
-  fact: LedgerFact,
-  joined: readonly PersonId[],
-  left: readonly PersonId[],
-  deps: Deps,
-): Decided => {
-  const after = evolveFacts(state, [fact], deps.kinds)
-  const facts = after.steps
-    .filter((step) => !step.kind.secret)
-    .flatMap((step) => {
-      const asked = askKind(after, step, { type: 'people.changed', joined, left }, systemActor, deps)
-      return asked.ok ? asked.value : []
-    })
-  return ok([fact, ...facts])
-}
-
-/** More than any hall holds; a flood of machines ends here. */
-export const mostPeople = 1_500
-
-const join = (state: WorkshopState, person: PersonId, deps: Deps): Decided => {
-  if (state.removed.has(person)) return fail(refusal('removed'))
-  if (state.people.some((known) => known.id === person && known.here)) return ok([])
-  if (state.people.length >= mostPeople && !state.people.some(({ id }) => id === person))
-    return fail(refusal('too-many', { most: mostPeople }))
-  return peopleChanged(state, workshopFact({ type: 'person.joined', person }), [person], [], deps)
-}
-
-const leave = (
-  state: WorkshopState,
-  person: PersonId | null,
-  type: 'person.left' | 'person.removed',
-  deps: Deps,
-): Decided => {
-  const known = state.people.find((one) => one.id === person)
-  if (!known || person === null) return fail(refusal('not-found'))
-  if (!known.here && type === 'person.left') return ok([])
-  return peopleChanged(state, workshopFact({ type, person }), [], [person], deps)
-}
-
-const timerAfter = (
-  state: WorkshopState,
-  intent: Extract<WorkshopIntent, { type: `timer.${string}` }>,
-  now: number,
-): Timer | null => {
-  const { timer } = state
-  switch (intent.type) {
-    case 'timer.start': {
-      if (intent.minutes !== undefined) {
-        const totalMs = intent.minutes * minuteMs
-        return { type: 'running', endsAt: now + totalMs, totalMs }
-      }
-      if (timer.type === 'paused')
-        return { type: 'running', endsAt: now + timer.leftMs, totalMs: timer.totalMs }
-      const step = state.current === null ? undefined : stepOf(state, state.current)
-      const totalMs = (step?.minutes ?? 0) * minuteMs
-      return timer.type === 'off' && totalMs > 0 ? { type: 'running', endsAt: now + totalMs, totalMs } : null
-    }
-    case 'timer.pause':
-      return timer.type === 'running'
-        ? { type: 'paused', leftMs: timer.endsAt - now, totalMs: timer.totalMs }
-        : null
-    case 'timer.add': {
-      const more = intent.minutes * minuteMs
-      const totalMs = timer.type === 'off' ? 0 : Math.max(timer.totalMs + more, minuteMs)
-      if (timer.type === 'running') {
-        // After "time", two more minutes are two minutes from now, not from when it ran out.
-        return { type: 'running', endsAt: Math.max(timer.endsAt, now) + more, totalMs }
-      }
-      return timer.type === 'paused' ? { type: 'paused', leftMs: timer.leftMs + more, totalMs } : null
-    }
-  }
-}
-
 const fact = (...facts: Parameters<typeof workshopFact>[0][]): Decided => ok(facts.map(workshopFact))
+
+const changeWorkshop = (
+  state: WorkshopState,
+  intent: Extract<WorkshopIntent, { type: 'workshop.change' }>,
+): Decided => {
+  const kept = intent.groups?.map(({ id }) => id)
+  const lost = kept && state.people.find(({ group }) => group !== undefined && !kept.includes(group))
+  return lost
+    ? fail(refusal('not-possible', { why: 'group-in-use' }))
+    : fact({ ...intent, type: 'workshop.changed' })
+}
 
 /** `undo` never comes here: it is turned into the opposing intent before. */
 export const decideWorkshop = (
@@ -171,18 +107,18 @@ export const decideWorkshop = (
     case 'screen.blank':
       return fact({ type: 'screen.blanked', blank: intent.blank })
     case 'workshop.change':
-      return fact({ ...intent, type: 'workshop.changed' })
+      return changeWorkshop(state, intent)
     case 'workshop.close':
       return fact({ type: 'workshop.closed' })
     case 'workshop.reopen':
       return fact({ type: 'workshop.reopened' })
     case 'person.join':
-      return join(state, intent.person, deps)
     case 'person.leave':
-      return leave(state, by.person, 'person.left', deps)
     case 'person.unseen':
-      return leave(state, intent.person, 'person.left', deps)
     case 'person.remove':
-      return leave(state, intent.person, 'person.removed', deps)
+    case 'person.group':
+    case 'person.sign':
+    case 'signs.clear':
+      return decidePeople(state, intent, by, deps)
   }
 }

@@ -1,8 +1,8 @@
 // The fold: (state, entry) → state. Used when deciding, when a room opens, and by every test that replays a ledger.
-import type { PersonId } from '../../shared/ids.ts'
 import type { JsonObject } from '../../shared/json.ts'
 import type { Entry, LedgerFact } from '../store/store.ts'
 import type { StepPlan, WorkshopFact, WorkshopPlan } from '../../shared/workshop-facts.ts'
+import { evolvePeople } from './evolve-people.ts'
 import { withStep, type Kinds, type StepState, type WorkshopState } from './state.ts'
 
 const stepFrom = (plan: StepPlan, kinds: Kinds): StepState | null => {
@@ -33,13 +33,7 @@ const created = (state: WorkshopState, plan: WorkshopPlan, kinds: Kinds): Worksh
   date: plan.date,
   languages: plan.languages,
   steps: plan.steps.map((step) => stepFrom(step, kinds)).filter((step) => step !== null),
-})
-
-const withHere = (state: WorkshopState, id: PersonId, here: boolean): WorkshopState => ({
-  ...state,
-  people: state.people.some((person) => person.id === id)
-    ? state.people.map((person) => (person.id === id ? { ...person, here } : person))
-    : [...state.people, { id, here }],
+  groups: plan.groups ?? [],
 })
 
 const evolveWorkshop = (state: WorkshopState, fact: WorkshopFact, kinds: Kinds): WorkshopState => {
@@ -52,6 +46,7 @@ const evolveWorkshop = (state: WorkshopState, fact: WorkshopFact, kinds: Kinds):
         title: fact.title ?? state.title,
         place: fact.place ?? state.place,
         date: fact.date ?? state.date,
+        groups: fact.groups ?? state.groups,
       }
     case 'workshop.closed':
       return { ...state, closed: true }
@@ -66,7 +61,8 @@ const evolveWorkshop = (state: WorkshopState, fact: WorkshopFact, kinds: Kinds):
         enteredAt: step.enteredAt ?? fact.at,
         leftAt: null,
       }))
-      return { ...entered, current: fact.step }
+      // A sign was about the step that is left.
+      return { ...entered, current: fact.step, signs: new Map() }
     }
     case 'step.phased':
       return withStep(state, fact.step, (step) => ({
@@ -88,11 +84,12 @@ const evolveWorkshop = (state: WorkshopState, fact: WorkshopFact, kinds: Kinds):
     case 'screen.blanked':
       return { ...state, blank: fact.blank }
     case 'person.joined':
-      return withHere(state, fact.person, true)
     case 'person.left':
-      return withHere(state, fact.person, false)
     case 'person.removed':
-      return { ...withHere(state, fact.person, false), removed: new Set([...state.removed, fact.person]) }
+    case 'person.grouped':
+    case 'person.signed':
+    case 'signs.cleared':
+      return evolvePeople(state, fact)
   }
 }
 

@@ -7,7 +7,7 @@ import type { Frame, FrameLine, FrameStep, Mine } from '../../shared/protocol/fr
 import { protocolVersion } from '../../shared/protocol/version.ts'
 import type { Report } from '../../shared/report.ts'
 import { viewOf } from './project.ts'
-import { hereCount, type StepState, type WorkshopState } from './state.ts'
+import { hereCount, personOf, signCount, type StepState, type WorkshopState } from './state.ts'
 
 const lineOf = ({
   id,
@@ -73,6 +73,7 @@ export const frameOf = (
     date: state.date,
     languages: state.languages.filter(isLanguage),
     closed: state.closed,
+    groups: state.groups,
   },
   now,
   current: state.current,
@@ -82,7 +83,11 @@ export const frameOf = (
     .map((step) => stepFor(id, step, audience)),
   timer: state.timer,
   blank: state.blank,
-  people: { here: hereCount(state) },
+  people: {
+    here: hereCount(state),
+    ready: signCount(state, 'ready'),
+    hands: signCount(state, 'hand'),
+  },
   storage,
 })
 
@@ -91,7 +96,14 @@ export const mineOf = (state: WorkshopState, person: PersonId): Mine => {
     const view = step.kind.privateView(step.activity, person)
     return view === null ? [] : [[step.id, view]]
   })
-  return { person, steps: Object.fromEntries(views) }
+  const group = personOf(state, person)?.group
+  const sign = state.signs.get(person)
+  return {
+    person,
+    ...(group === undefined ? {} : { group }),
+    ...(sign === undefined ? {} : { sign }),
+    steps: Object.fromEntries(views),
+  }
 }
 
 export const reportOf = (state: WorkshopState): Report => ({

@@ -9,13 +9,14 @@ import {
   type WorkshopIntent,
 } from '../../shared/protocol/workshop-intent.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
+import { signs } from '../../shared/workshop-facts.ts'
 import type { LedgerFact } from '../store/store.ts'
 import { actorIn } from './actor.ts'
 import type { Caller } from './api.ts'
 import { decideWorkshop } from './decide.ts'
 import type { Deps } from './deps.ts'
 import { evolveFacts } from './evolve.ts'
-import { hereCount, stepOf, type StepState, type WorkshopState } from './state.ts'
+import { hereCount, personOf, signCount, stepOf, type StepState, type WorkshopState } from './state.ts'
 import { askKind, type Decided } from './step-rules.ts'
 import { lastOf, opposing, withAct, withoutLast, type Opposing, type Undo } from './undo.ts'
 
@@ -42,6 +43,9 @@ interface Refused {
 const firstPath = (issues: readonly { readonly path: readonly PropertyKey[] }[]): Refusal =>
   refusal('malformed', { path: (issues[0]?.path.join('.') ?? '').slice(0, 120) })
 
+const groupOf = (state: WorkshopState, { person }: Caller) =>
+  person === null ? undefined : personOf(state, person)?.group
+
 const decideStep = (
   state: WorkshopState,
   step: StepState,
@@ -53,7 +57,7 @@ const decideStep = (
   if (verdict !== 'allowed') return fail(refusal(verdict))
   const intent = step.kind.intent.safeParse(asked.intent)
   if (!intent.success) return fail(firstPath(intent.error.issues))
-  return askKind(state, step, intent.data, actorIn(step, by, envelope.key, deps), deps)
+  return askKind(state, step, intent.data, actorIn(step, by, envelope.key, groupOf(state, by), deps), deps)
 }
 
 const decideRoom = (state: WorkshopState, asked: Opposing, by: Caller, deps: Deps): Decided => {
@@ -134,7 +138,8 @@ export const handleIntent = (
 
 /** Whether a frame sent before looks different now only in its counts. */
 export const onlyCountsMoved = (before: WorkshopState, after: WorkshopState): boolean =>
-  hereCount(before) !== hereCount(after) &&
+  (hereCount(before) !== hereCount(after) ||
+    signs.some((sign) => signCount(before, sign) !== signCount(after, sign))) &&
   before.steps.every((step, index) => step.phase === after.steps[index]?.phase) &&
   before.current === after.current &&
   before.timer === after.timer

@@ -7,15 +7,30 @@ import type { Plan } from './drain.ts'
 import { onlyCountsMoved } from './handle-intent.ts'
 import { stepOf, type WorkshopState } from './state.ts'
 
+/** Whom a fact of the workshop itself concerns: what they named, and what they held up. */
+const concernedByOwn = (before: WorkshopState, { fact }: LedgerFact): readonly PersonId[] => {
+  switch (fact['type']) {
+    case 'person.grouped':
+    case 'person.signed':
+      return [fact['person'] as PersonId]
+    case 'step.entered':
+    case 'signs.cleared':
+      return [...before.signs.keys()]
+    default:
+      return []
+  }
+}
+
 /** Whose private views these facts can have changed. */
 const concernedBy = (
+  before: WorkshopState,
   state: WorkshopState,
   facts: readonly LedgerFact[],
 ): readonly PersonId[] | 'everyone' => {
   const people = new Set<PersonId>()
-  for (const { step, fact } of facts) {
-    const kind = step === null ? undefined : stepOf(state, step)?.kind
-    const concerned = kind ? kind.concerns(fact) : []
+  for (const ledgered of facts) {
+    const kind = ledgered.step === null ? undefined : stepOf(state, ledgered.step)?.kind
+    const concerned = kind ? kind.concerns(ledgered.fact) : concernedByOwn(before, ledgered)
     if (concerned === 'everyone') return 'everyone'
     for (const person of concerned) people.add(person)
   }
@@ -43,7 +58,7 @@ export const createPublisher = (workshop: string, documents: Documents) => {
       for (const { step, parts } of changes) documents.apply(workshop, step, parts)
       if (facts.some(({ step }) => step === null))
         tellAll((listener) => listener.frameChanged(!onlyCountsMoved(before, now)))
-      const concerned = concernedBy(now, facts)
+      const concerned = concernedBy(before, now, facts)
       if (concerned.length > 0) tellAll((listener) => listener.mineChanged(concerned))
       for (const person of now.removed)
         if (!before.removed.has(person)) tellAll((listener) => listener.personRemoved(person))

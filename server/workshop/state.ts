@@ -4,6 +4,7 @@ import type { PersonId, StepId } from '../../shared/ids.ts'
 import type { Language, Localized } from '../../shared/localized.ts'
 import type { Timer } from '../../shared/protocol/frame.ts'
 import type { Phase } from '../../shared/protocol/phase.ts'
+import type { PeopleGroup, Sign } from '../../shared/workshop-facts.ts'
 
 export type Kinds = { readonly [name: string]: AnyKind }
 
@@ -41,6 +42,9 @@ export interface WorkshopState {
   readonly blank: boolean
   readonly people: readonly Person[]
   readonly removed: ReadonlySet<PersonId>
+  readonly groups: readonly PeopleGroup[]
+  /** What people hold up; taken down when they leave and when the room moves on. */
+  readonly signs: ReadonlyMap<PersonId, Sign>
 }
 
 export const beforeAll: WorkshopState = {
@@ -57,6 +61,8 @@ export const beforeAll: WorkshopState = {
   blank: false,
   people: [],
   removed: new Set(),
+  groups: [],
+  signs: new Map(),
 }
 
 export const stepOf = (state: WorkshopState, id: StepId): StepState | undefined =>
@@ -69,3 +75,9 @@ export const withStep = (
 ): WorkshopState => ({ ...state, steps: state.steps.map((step) => (step.id === id ? change(step) : step)) })
 
 export const hereCount = (state: WorkshopState): number => state.people.filter((person) => person.here).length
+
+export const personOf = (state: WorkshopState, id: PersonId): Person | undefined =>
+  state.people.find((person) => person.id === id)
+
+export const signCount = (state: WorkshopState, sign: Sign): number =>
+  [...state.signs.values()].filter((held) => held === sign).length

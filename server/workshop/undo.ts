@@ -41,7 +41,13 @@ const opposingWorkshop = (before: WorkshopState, intent: WorkshopIntent): Opposi
     case 'screen.blank':
       return back({ type: 'screen.blank', blank: !intent.blank })
     case 'workshop.change':
-      return back({ type: 'workshop.change', title: before.title, place: before.place, date: before.date })
+      return back({
+        type: 'workshop.change',
+        title: before.title,
+        place: before.place,
+        date: before.date,
+        groups: [...before.groups],
+      })
     case 'workshop.close':
       return back({ type: 'workshop.reopen' })
     case 'workshop.reopen':

@@ -36,12 +36,16 @@ export interface Actor {
   readonly proof: string | null
   /** Host and shared tablet: the table they are bound to. */
   readonly table: Slug | null
+  /** The participant group the person named, where the workshop asks: for sums per group, never for a single fact's view. */
+  readonly group?: Slug | undefined
 }
 
 export interface Person {
   readonly id: PersonId
   /** In the room now; someone who left keeps what they wrote. */
   readonly here: boolean
+  /** The participant group they named (residents, shopkeepers), where the workshop asks. */
+  readonly group?: Slug | undefined
 }
 
 /** Something a later vote or action sheet may take up: a frozen copy that remembers where it came from. */

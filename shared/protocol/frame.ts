@@ -3,6 +3,7 @@
 import type { StepId } from '../ids.ts'
 import type { Json, JsonObject } from '../json.ts'
 import type { Language, Localized } from '../localized.ts'
+import type { PeopleGroup, Sign } from '../workshop-facts.ts'
 import type { Phase } from './phase.ts'
 
 export type Timer =
@@ -50,6 +51,8 @@ export interface Frame {
     readonly code: string
     /** The door is shut: reading only. */
     readonly closed: boolean
+    /** Participant groups, asked at joining; empty: nobody is asked. */
+    readonly groups: readonly PeopleGroup[]
   }
   /** The server's clock when this was sent, so that a phone with a wrong clock counts down right. */
   readonly now: number
@@ -60,7 +63,8 @@ export interface Frame {
   readonly timer: Timer
   /** The projector is blanked. */
   readonly blank: boolean
-  readonly people: { readonly here: number }
+  /** Counts of who is here; `ready` and `hands` of those among them that say so. */
+  readonly people: { readonly here: number; readonly ready: number; readonly hands: number }
   /** `full`: nothing can be written now; what people write waits on their phones. */
   readonly storage: 'ok' | 'full'
 }
@@ -68,5 +72,8 @@ export interface Frame {
 /** The private view of one person, per step; sent at connect and when a fact concerns them. */
 export interface Mine {
   readonly person: string | null
+  /** The participant group this person named, and what they hold up now. */
+  readonly group?: string | undefined
+  readonly sign?: Sign | undefined
   readonly steps: { readonly [step: string]: JsonObject }
 }

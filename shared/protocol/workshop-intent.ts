@@ -1,6 +1,7 @@
 // What may be asked of the workshop itself (not of a step's kind): the run sheet, phases, timer, people, texts.
 import { z } from 'zod'
-import { personIdSchema, localizedSchema, stepIdSchema, textSchema } from '../schema.ts'
+import { personIdSchema, localizedSchema, slugSchema, stepIdSchema, textSchema } from '../schema.ts'
+import { groupsSchema, signs } from '../workshop-facts.ts'
 import { phases } from './phase.ts'
 import type { Permits, Role } from '../roles.ts'
 
@@ -34,14 +35,21 @@ export const workshopIntentSchema = z.discriminatedUnion('type', [
     title: textSchema(120).optional(),
     place: textSchema(120, 0).optional(),
     date: textSchema(40, 0).optional(),
+    /** A group that people have named can be renamed, not taken away. */
+    groups: groupsSchema.optional(),
   }),
   /** Shuts the door: the code is answered as a wrong one, phones can read on. */
   z.strictObject({ type: z.literal('workshop.close') }),
   z.strictObject({ type: z.literal('workshop.reopen') }),
   z.strictObject({ type: z.literal('person.leave') }),
   z.strictObject({ type: z.literal('person.remove'), person: personIdSchema }),
+  /** Which participant group I belong to; null takes it back. */
+  z.strictObject({ type: z.literal('person.group'), group: slugSchema.nullable() }),
+  /** I raise my hand, I am ready, or (null) neither any more. */
+  z.strictObject({ type: z.literal('person.sign'), sign: z.enum(signs).nullable() }),
+  z.strictObject({ type: z.literal('signs.clear') }),
   /** The system's own: who joined through the door, and who was not seen for ten minutes. */
-  z.strictObject({ type: z.literal('person.join'), person: personIdSchema }),
+  z.strictObject({ type: z.literal('person.join'), person: personIdSchema, group: slugSchema.optional() }),
   z.strictObject({ type: z.literal('person.unseen'), person: personIdSchema }),
   /** Opposes the moderator's last act that can be undone. */
   z.strictObject({ type: z.literal('undo') }),
@@ -70,6 +78,9 @@ export const workshopPermits: Permits & { readonly [type in WorkshopIntent['type
   'workshop.reopen': row('moderator'),
   'person.leave': row('participant'),
   'person.remove': row('moderator'),
+  'person.group': row('participant'),
+  'person.sign': row('participant'),
+  'signs.clear': row('moderator'),
   'person.join': row('system'),
   'person.unseen': row('system'),
   undo: row('moderator'),

@@ -27,6 +27,7 @@ export const frameFor = (audience: string): Frame => ({
     languages: ['nl'],
     code: 'ABC234',
     closed: false,
+    groups: [],
   },
   now: Date.now(),
   current: null,
@@ -35,7 +36,7 @@ export const frameFor = (audience: string): Frame => ({
   timer: { type: 'off' },
   blank: false,
   storage: 'ok',
-  people: { here: 0 },
+  people: { ready: 0, hands: 0, here: 0 },
 })
 
 export interface Asked {
