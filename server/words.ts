@@ -28,7 +28,9 @@ const readLanguage = async (shared: string, language: ExportLanguage): Promise<M
   const kinds = (await readdir(activities, { withFileTypes: true })).filter((entry) => entry.isDirectory())
   const paths = [
     ...areas.map((area) => join(shared, 'language', language, `${area}.json`)),
-    ...kinds.map(({ name }) => join(activities, name, 'language', `${language}.json`)),
+    ...kinds.flatMap(({ name }) =>
+      [`${language}.json`, `${language}.board.json`].map((file) => join(activities, name, 'language', file)),
+    ),
   ]
   return Object.assign({}, ...(await Promise.all(paths.map(readMessages)))) as Messages
 }

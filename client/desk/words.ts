@@ -10,9 +10,13 @@ const kinds = import.meta.glob<{ readonly default: Messages }>('../../shared/act
 /** Languages the desk has words in; a missing word falls back to Dutch. */
 export const deskLanguages: readonly Language[] = ['nl', 'en']
 
+/** A kind's words, and those that only a board says (`nl.board.json`). */
+const isOf = (path: string, language: Language): boolean =>
+  path.endsWith(`/${language}.json`) || path.endsWith(`/${language}.board.json`)
+
 const loadersOf = (language: Language, wanted: readonly string[]): readonly Load[] => [
   ...wanted.flatMap((area) => areas[`../../shared/language/${language}/${area}.json`] ?? []),
-  ...Object.entries(kinds).flatMap(([path, load]) => (path.endsWith(`/${language}.json`) ? [load] : [])),
+  ...Object.entries(kinds).flatMap(([path, load]) => (isOf(path, language) ? [load] : [])),
 ]
 
 const loadMessages = async (language: Language, wanted: readonly string[]): Promise<Messages> => {

@@ -3,7 +3,7 @@ import type { Messages } from '../../shared/language/translate.ts'
 import { isLanguage, languages, type Language } from '../../shared/localized.ts'
 
 const wordFiles = import.meta.glob<Messages>('./words/*.ts', { import: 'default' })
-const kindFiles = import.meta.glob<Messages>('../../shared/activities/*/language/*.json', {
+const kindFiles = import.meta.glob<Messages>('../../shared/activities/*/language/??.json', {
   import: 'default',
 })
 const refusalFiles = import.meta.glob<Messages>('../../shared/language/*/refusal.json', { import: 'default' })

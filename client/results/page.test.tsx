@@ -4,12 +4,16 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import common from '../../shared/language/nl/common.json'
 import dutch from '../../shared/language/nl/results.json'
 import vote from '../../shared/activities/vote/language/nl.json'
+import voteBoard from '../../shared/activities/vote/language/nl.board.json'
 import { createTranslate } from '../../shared/language/translate.ts'
 import { click, render } from '../../shared/ui/render.test-kit.tsx'
 import { ResultsApp } from './app.tsx'
 import { evening } from './report.test-kit.ts'
 
-const words = { t: createTranslate('nl', { ...common, ...dutch, ...vote }), language: 'nl' as const }
+const words = {
+  t: createTranslate('nl', { ...common, ...dutch, ...vote, ...voteBoard }),
+  language: 'nl' as const,
+}
 
 const settle = () => act(async () => new Promise((resolve) => setTimeout(resolve, 0)))
 

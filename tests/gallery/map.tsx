@@ -5,6 +5,7 @@ import '../../shared/ui/tokens.css'
 import '../../shared/ui/base.css'
 import { face as frameBoard } from '../../shared/activities/frame/board.tsx'
 import frameWords from '../../shared/activities/frame/language/nl.json'
+import frameWordsBoard from '../../shared/activities/frame/language/nl.board.json'
 import type { FrameConfig, FrameIntent } from '../../shared/activities/frame/model.ts'
 import { face as framePhone } from '../../shared/activities/frame/phone.tsx'
 import { face as mapBoard } from '../../shared/activities/map/board.tsx'
@@ -36,7 +37,7 @@ let count = 0
 const newId = <Id extends string>() => `new${++count}`.padEnd(22, '0') as Id
 const refusals = { 'refusal.not-open': 'Dit is nog niet open.' }
 const shared = {
-  t: createTranslate('nl', { ...mapWords, ...frameWords, ...refusals }),
+  t: createTranslate('nl', { ...mapWords, ...frameWords, ...frameWordsBoard, ...refusals }),
   pick: (text: Localized) => text.nl ?? '',
   language: 'nl' as const,
   newId,

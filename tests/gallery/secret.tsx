@@ -13,9 +13,13 @@ import { face as silentPhone } from '../../shared/activities/silent/phone.tsx'
 import { face as voteBoard } from '../../shared/activities/vote/board.tsx'
 import { face as votePhone } from '../../shared/activities/vote/phone.tsx'
 import silentEn from '../../shared/activities/silent/language/en.json'
+import silentEnBoard from '../../shared/activities/silent/language/en.board.json'
 import silentNl from '../../shared/activities/silent/language/nl.json'
+import silentNlBoard from '../../shared/activities/silent/language/nl.board.json'
 import voteEn from '../../shared/activities/vote/language/en.json'
+import voteEnBoard from '../../shared/activities/vote/language/en.board.json'
 import voteNl from '../../shared/activities/vote/language/nl.json'
+import voteNlBoard from '../../shared/activities/vote/language/nl.board.json'
 import type { IntentId, StepId } from '../../shared/ids.ts'
 import { createTranslate } from '../../shared/language/translate.ts'
 import { pickText } from '../../shared/localized.ts'
@@ -45,7 +49,10 @@ html.dir = asked('dir', 'ltr')
 if (wish.get('text')) html.style.fontSize = asked('text', '')
 if (!onPhone) await import('../../shared/ui/fonts-desk.css')
 
-const words = language === 'en' ? { ...silentEn, ...voteEn } : { ...silentNl, ...voteNl }
+const words =
+  language === 'en'
+    ? { ...silentEn, ...silentEnBoard, ...voteEn, ...voteEnBoard }
+    : { ...silentNl, ...silentNlBoard, ...voteNl, ...voteNlBoard }
 const world = kind === 'silent' ? silentWorld(phase) : voteWorld(phase, most, phase === 'open' ? 31 : 43)
 
 const kept: { readonly [name: string]: unknown } = {
