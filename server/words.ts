@@ -3,13 +3,9 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Messages } from '../shared/language/translate.ts'
-import type { Language } from '../shared/localized.ts'
+import { languages, type Language } from '../shared/localized.ts'
 
-/** Languages in which an export can be written. */
-export const exportLanguages = ['nl', 'en'] as const satisfies readonly Language[]
-export type ExportLanguage = (typeof exportLanguages)[number]
-
-export type WordsByLanguage = { readonly [language in ExportLanguage]: Messages }
+export type WordsByLanguage = { readonly [language in Language]: Messages }
 
 const areas = ['common', 'refusal', 'results']
 
@@ -23,7 +19,7 @@ const readMessages = async (path: string): Promise<Messages> => {
   }
 }
 
-const readLanguage = async (shared: string, language: ExportLanguage): Promise<Messages> => {
+const readLanguage = async (shared: string, language: Language): Promise<Messages> => {
   const activities = join(shared, 'activities')
   const kinds = (await readdir(activities, { withFileTypes: true })).filter((entry) => entry.isDirectory())
   const paths = [
@@ -35,15 +31,18 @@ const readLanguage = async (shared: string, language: ExportLanguage): Promise<M
   return Object.assign({}, ...(await Promise.all(paths.map(readMessages)))) as Messages
 }
 
-/** `root` is the project's folder. Rejects when a file is not JSON. */
+/** `root` is the project's folder. A word that a language misses is said in Dutch. Rejects when a file is not JSON. */
 export const loadWords = async (root: string): Promise<WordsByLanguage> => {
   const shared = join(root, 'shared')
-  const [nl, en] = await Promise.all([readLanguage(shared, 'nl'), readLanguage(shared, 'en')])
-  return { nl, en }
+  const dutch = await readLanguage(shared, 'nl')
+  const own = await Promise.all(
+    languages.map(
+      async (language) => [language, { ...dutch, ...(await readLanguage(shared, language)) }] as const,
+    ),
+  )
+  return Object.fromEntries(own) as WordsByLanguage
 }
 
-/** The language asked for, if an export can be written in it; else the first that the workshop has; else Dutch. */
-export const toExportLanguage = (asked: unknown, languages: readonly Language[]): ExportLanguage =>
-  exportLanguages.find((language) => language === asked) ??
-  exportLanguages.find((language) => languages.includes(language)) ??
-  'nl'
+/** The language asked for, if it is one of the product's; else the first that the workshop has; else Dutch. */
+export const toExportLanguage = (asked: unknown, ofWorkshop: readonly Language[]): Language =>
+  languages.find((language) => language === asked) ?? ofWorkshop[0] ?? 'nl'

@@ -1,6 +1,6 @@
 // The words of a desk page: common ones, its own areas and those of every kind, in one language, loaded at once.
 import { createTranslate, type Messages, type Translate } from '../../shared/language/translate.ts'
-import type { Language } from '../../shared/localized.ts'
+import { languages, type Language } from '../../shared/localized.ts'
 
 type Load = () => Promise<{ readonly default: Messages }>
 
@@ -8,7 +8,9 @@ const areas = import.meta.glob<{ readonly default: Messages }>('../../shared/lan
 const kinds = import.meta.glob<{ readonly default: Messages }>('../../shared/activities/*/language/*.json')
 
 /** Languages the desk has words in; a missing word falls back to Dutch. */
-export const deskLanguages: readonly Language[] = ['nl', 'en']
+export const deskLanguages: readonly Language[] = languages.filter(
+  (language) => `../../shared/language/${language}/common.json` in areas,
+)
 
 /** A kind's words, and those that only a board says (`nl.board.json`). */
 const isOf = (path: string, language: Language): boolean =>
