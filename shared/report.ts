@@ -34,6 +34,9 @@ export const columnsOf = {
     'origin',
     'status',
     'reason',
+    'asideBy',
+    'translation',
+    'translatedTo',
     'madeAt',
   ],
   groups: ['step', 'group', 'title', 'size', 'table'],
@@ -42,7 +45,7 @@ export const columnsOf = {
   receipts: ['step', 'receipt', 'ballot', 'dots'],
   tables: ['step', 'table', 'round', 'people', 'host'],
   summaries: ['step', 'table', 'prompt', 'round', 'text'],
-  complaints: ['step', 'note', 'text', 'status', 'reason', 'madeAt'],
+  complaints: ['step', 'note', 'text', 'wish', 'status', 'reason', 'answer', 'madeAt'],
   frame: ['step', 'heading', 'text'],
 } as const satisfies { readonly [thing in Thing]: readonly string[] }
 

@@ -24,6 +24,7 @@ const classes: { readonly [column: string]: string | undefined } = {
   text: css.long,
   ballot: css.long,
   why: css.long,
+  translation: css.long,
   reason: css.short,
   title: css.short,
   actor: css.short,

@@ -23,6 +23,9 @@ const columns = [
   'origin',
   'status',
   'reason',
+  'asideBy',
+  'translation',
+  'translatedTo',
   'madeAt',
   'timesNamed',
 ] as const

@@ -8,6 +8,7 @@ const widths: { readonly [column: string]: number } = {
   text: 60,
   why: 40,
   reason: 40,
+  translation: 60,
   item: 50,
   title: 40,
   heading: 40,

@@ -11,6 +11,14 @@ const patch = (part: ClientPart, id: string, change: JsonObject): ClientPart => 
   return note ? { ...part, notes: { ...part['notes'], [id]: { ...note, ...change, waiting: true } } } : part
 }
 
+/** As the view has it: a field that says nothing is left out. */
+const unset = (part: ClientPart, id: string, field: string): ClientPart => {
+  const { [field]: _gone, ...rest } = part['notes']?.[id] ?? {}
+  return part['notes']?.[id]
+    ? { ...part, notes: { ...part['notes'], [id]: { ...rest, waiting: true } } }
+    : part
+}
+
 const without = (part: ClientPart, id: string): ClientPart => {
   const { [id]: _gone, ...rest } = part['notes'] ?? {}
   return { ...part, notes: rest }
@@ -26,8 +34,7 @@ export const expectNotes = <Place extends JsonObject>(
       const { type: _type, note, paper, ...words } = intent
       const entry: JsonObject = {
         ...words,
-        group: null,
-        origin: paper ? 'paper' : 'phone',
+        ...(paper ? { origin: 'paper' } : {}),
         order: Number.MAX_SAFE_INTEGER,
         waiting: true,
       }
@@ -45,7 +52,15 @@ export const expectNotes = <Place extends JsonObject>(
     case 'note.hide':
       return intent.hidden ? without(part, intent.note) : part
     case 'group.put':
-      return patch(part, intent.note, { group: intent.group })
+      return intent.group === null
+        ? unset(part, intent.note, 'group')
+        : patch(part, intent.note, { group: intent.group })
+    case 'note.translate': {
+      const { note, language, text } = intent
+      return text === ''
+        ? unset(part, note, 'translation')
+        : patch(part, note, { translation: { language, text } })
+    }
     case 'group.make': {
       const { group, title, notes } = intent
       // As the rules have it: a group lies where its first note lies.

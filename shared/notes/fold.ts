@@ -74,11 +74,27 @@ export const evolveNotes = <Place>(state: NotesState<Place>, fact: NoteFact<Plac
     case 'note.withdrawn':
       return withdrawn(state, fact.note)
     case 'note.hidden':
-      return withNote(state, fact.note, (note) => ({ ...note, status: fact.hidden ? 'hidden' : 'shown' }))
-    case 'note.discarded':
-      return withNote(state, fact.note, (note) => ({ ...note, status: 'discarded', reason: fact.reason }))
+      return withNote(state, fact.note, (note) => ({
+        ...note,
+        status: fact.hidden ? 'hidden' : 'shown',
+        hand: fact.hidden ? fact.hand : undefined,
+      }))
+    case 'note.discarded': {
+      const { reason, hand } = fact
+      return withNote(state, fact.note, (note) => ({ ...note, status: 'discarded', reason, hand }))
+    }
     case 'note.restored':
-      return withNote(state, fact.note, ({ reason: _reason, ...note }) => ({ ...note, status: 'shown' }))
+      return withNote(state, fact.note, ({ reason: _reason, hand: _hand, ...note }) => ({
+        ...note,
+        status: 'shown',
+      }))
+    case 'note.translated': {
+      const { language, text, hand } = fact
+      return withNote(state, fact.note, (note) => ({
+        ...note,
+        translation: text === '' ? undefined : { language, text, hand, of: note.text },
+      }))
+    }
     case 'group.made': {
       const group = { id: fact.group, title: fact.title, place: fact.place, order: state.nextOrder }
       const made = { ...state, groups: set(state.groups, fact.group, group), nextOrder: state.nextOrder + 1 }

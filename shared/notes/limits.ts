@@ -8,6 +8,8 @@ export const noteLimits = {
   initials: 4,
   groupTitle: 120,
   reason: 280,
+  /** Other languages take more room. */
+  translation: 560,
   /** Notes in one step; far above any hall, so that a flood ends somewhere. */
   perStep: 5_000,
   /** Notes of one person that lie in one step at once: more than anyone writes, less than fills the step. */

@@ -2,12 +2,25 @@
 // place is (a spot on a map; a table and round).
 import { z } from 'zod'
 import type { GroupId, NoteId, PersonId, Slug } from '../ids.ts'
+import { languages, type Language } from '../localized.ts'
 import { groupIdSchema, noteIdSchema, personIdSchema, slugSchema, textSchema } from '../schema.ts'
 import type { Table } from '../table.ts'
 import { noteLimits } from './limits.ts'
 
 export const noteOrigins = ['phone', 'paper', 'board'] as const
 export type NoteOrigin = (typeof noteOrigins)[number]
+
+/** Who tidied, as far as the records may say: a role, never a person; a host with the table they were bound to. */
+export type Hand = { readonly role: 'moderator' | 'host'; readonly table?: Slug | undefined }
+
+/** What a moderator or table host wrote beside a note, for who does not read the writer's language. */
+export type Translation = {
+  readonly language: Language
+  readonly text: string
+  readonly hand: Hand
+  /** The words it was made of: when the writer changes them, the translation is of an earlier text. */
+  readonly of: string
+}
 
 export interface Note<Place> {
   readonly id: NoteId
@@ -28,6 +41,9 @@ export interface Note<Place> {
   /** Discarded stays in the records with its reason; withdrawn by its writer leaves only its number. */
   readonly status: 'shown' | 'hidden' | 'discarded'
   readonly reason?: string | undefined
+  /** Who hid or discarded it; unknown in records of the first release. */
+  readonly hand?: Hand | undefined
+  readonly translation?: Translation | undefined
 }
 
 export interface Group<Place> {
@@ -51,6 +67,8 @@ const words = {
   role: textSchema(noteLimits.role, 0).optional(),
   initials: textSchema(noteLimits.initials, 0).optional(),
 }
+
+const hand = z.strictObject({ role: z.enum(['moderator', 'host']), table: slugSchema.optional() })
 
 /** Intents on notes, for a kind whose places have this schema. Spread into the kind's own union. */
 export const noteIntents = <Place extends z.ZodType>(place: Place) =>
@@ -78,6 +96,12 @@ export const noteIntents = <Place extends z.ZodType>(place: Place) =>
       reason: textSchema(noteLimits.reason, 0),
     }),
     z.strictObject({ type: z.literal('note.restore'), note: noteIdSchema }),
+    z.strictObject({
+      type: z.literal('note.translate'),
+      note: noteIdSchema,
+      language: z.enum(languages),
+      text: textSchema(noteLimits.translation, 0),
+    }),
     z.strictObject({
       type: z.literal('group.make'),
       group: groupIdSchema,
@@ -114,13 +138,26 @@ export const noteFacts = <Place extends z.ZodType>(place: Place) =>
     }),
     z.strictObject({ type: z.literal('note.moved'), note: noteIdSchema, place }),
     z.strictObject({ type: z.literal('note.withdrawn'), note: noteIdSchema, by: personIdSchema.nullable() }),
-    z.strictObject({ type: z.literal('note.hidden'), note: noteIdSchema, hidden: z.boolean() }),
+    z.strictObject({
+      type: z.literal('note.hidden'),
+      note: noteIdSchema,
+      hidden: z.boolean(),
+      hand: hand.optional(),
+    }),
     z.strictObject({
       type: z.literal('note.discarded'),
       note: noteIdSchema,
       reason: textSchema(noteLimits.reason, 0),
+      hand: hand.optional(),
     }),
     z.strictObject({ type: z.literal('note.restored'), note: noteIdSchema }),
+    z.strictObject({
+      type: z.literal('note.translated'),
+      note: noteIdSchema,
+      language: z.enum(languages),
+      text: textSchema(noteLimits.translation, 0),
+      hand,
+    }),
     z.strictObject({
       type: z.literal('group.made'),
       group: groupIdSchema,
@@ -158,6 +195,13 @@ export type NoteIntent<Place> =
   | { readonly type: 'note.hide'; readonly note: NoteId; readonly hidden: boolean }
   | { readonly type: 'note.discard'; readonly note: NoteId; readonly reason: string }
   | { readonly type: 'note.restore'; readonly note: NoteId }
+  /** An empty text takes the translation away. */
+  | {
+      readonly type: 'note.translate'
+      readonly note: NoteId
+      readonly language: Language
+      readonly text: string
+    }
   | {
       readonly type: 'group.make'
       readonly group: GroupId
@@ -181,9 +225,26 @@ export type NoteFact<Place> =
   | ({ readonly type: 'note.edited'; readonly note: NoteId; readonly prompt?: Slug | undefined } & Words)
   | { readonly type: 'note.moved'; readonly note: NoteId; readonly place: Place }
   | { readonly type: 'note.withdrawn'; readonly note: NoteId; readonly by: PersonId | null }
-  | { readonly type: 'note.hidden'; readonly note: NoteId; readonly hidden: boolean }
-  | { readonly type: 'note.discarded'; readonly note: NoteId; readonly reason: string }
+  | {
+      readonly type: 'note.hidden'
+      readonly note: NoteId
+      readonly hidden: boolean
+      readonly hand?: Hand | undefined
+    }
+  | {
+      readonly type: 'note.discarded'
+      readonly note: NoteId
+      readonly reason: string
+      readonly hand?: Hand | undefined
+    }
   | { readonly type: 'note.restored'; readonly note: NoteId }
+  | {
+      readonly type: 'note.translated'
+      readonly note: NoteId
+      readonly language: Language
+      readonly text: string
+      readonly hand: Hand
+    }
   | {
       readonly type: 'group.made'
       readonly group: GroupId

@@ -6,7 +6,7 @@ import { refusal, type Refusal } from '../protocol/refusal.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { get, has } from '../table.ts'
 import { noteLimits } from './limits.ts'
-import type { Note, NoteFact, NoteIntent, NotesState } from './model.ts'
+import type { Hand, Note, NoteFact, NoteIntent, NotesState } from './model.ts'
 
 export interface NoteRules<Place> {
   /** Where the note may lie for this actor, or why not. */
@@ -17,6 +17,12 @@ export interface NoteRules<Place> {
 }
 
 type Decided<Place> = Result<readonly NoteFact<Place>[], Refusal>
+
+/** Whose hand a record names; a writer's own act has none. */
+const handOf = ({ role, table }: Actor): Hand | null => {
+  if (role === 'host') return table === null ? { role } : { role, table }
+  return role === 'moderator' ? { role } : null
+}
 
 const tidies = (by: Actor): boolean => by.role === 'moderator' || by.role === 'host'
 
@@ -115,6 +121,8 @@ const change = <Place>(
 ): Decided<Place> => {
   const note = reachable(state, intent.note, by, rules)
   if (!note) return fail(refusal('not-found'))
+  const hand = handOf(by)
+  const signed = hand ? { hand } : {}
   switch (intent.type) {
     case 'note.edit': {
       const { type: _type, ...edit } = intent
@@ -126,11 +134,15 @@ const change = <Place>(
     case 'note.withdraw':
       return ok([{ type: 'note.withdrawn', note: intent.note, by: note.by }])
     case 'note.hide':
-      return ok([{ type: 'note.hidden', note: intent.note, hidden: intent.hidden }])
+      return ok([{ type: 'note.hidden', note: intent.note, hidden: intent.hidden, ...signed }])
     case 'note.discard':
-      return ok([{ type: 'note.discarded', note: intent.note, reason: intent.reason }])
+      return ok([{ type: 'note.discarded', note: intent.note, reason: intent.reason, ...signed }])
     case 'note.restore':
       return ok([{ type: 'note.restored', note: intent.note }])
+    case 'note.translate': {
+      const { type: _type, ...words } = intent
+      return hand ? ok([{ type: 'note.translated', ...words, hand }]) : fail(refusal('not-allowed'))
+    }
   }
 }
 
@@ -177,6 +189,10 @@ export const reverseNotes = <Place>(
       return { type: 'note.restore', note: fact.note }
     case 'note.restored':
       return note ? { type: 'note.discard', note: note.id, reason: note.reason ?? '' } : null
+    case 'note.translated': {
+      const { language, text } = note?.translation ?? { language: fact.language, text: '' }
+      return note ? { type: 'note.translate', note: note.id, language, text } : null
+    }
     case 'group.made':
       return { type: 'group.dissolve', group: fact.group }
     case 'group.retitled': {

@@ -1,10 +1,24 @@
 // What may be seen of notes: the one place where the writer is taken off. Called by the views of every kind with notes.
 import type { Candidate, Origin } from '../activities/contract.ts'
 import type { GroupId, NoteId, PersonId, Slug } from '../ids.ts'
+import type { Row } from '../report.ts'
 import { derive, entries, get, values, type Table } from '../table.ts'
-import type { Group, Note, NoteFact, NoteOrigin, NotesState } from './model.ts'
+import type { Language } from '../localized.ts'
+import type { Group, Hand, Note, NoteFact, NoteOrigin, NotesState } from './model.ts'
 
-/** A note as everyone sees it. Not a `Note`: it has no writer and no time finer than its order. */
+/** A translation as it stands beside a note. Without a table: the moderator's. */
+export type ShownTranslation = {
+  readonly language: Language
+  readonly text: string
+  readonly table?: Slug
+  /** The writer changed the note since. */
+  readonly earlier?: true
+}
+
+/**
+ * A note as everyone sees it. Not a `Note`: it has no writer and no time finer than its order. What is as usual is left
+ * out, because every phone gets every note: no `group` is none, no `origin` a phone.
+ */
 export type ShownNote<Place> = {
   readonly prompt: Slug
   readonly text: string
@@ -12,30 +26,46 @@ export type ShownNote<Place> = {
   readonly role?: string
   readonly initials?: string
   readonly place: Place
-  readonly group: GroupId | null
-  readonly origin: NoteOrigin
+  readonly group?: GroupId
+  readonly origin?: Exclude<NoteOrigin, 'phone'>
   readonly order: number
+  readonly translation?: ShownTranslation
 }
 
 export type ShownGroup<Place> = { readonly title: string; readonly place: Place; readonly order: number }
 
-/** A note that staff set aside, with the reason. */
+/** A note that staff set aside, with the reason and who did. */
 export type AsideNote<Place> = ShownNote<Place> & {
   readonly status: 'hidden' | 'discarded'
   readonly reason?: string
+  readonly hand?: Hand
 }
 
-const shown = <Place>(note: Note<Place>): ShownNote<Place> => ({
-  prompt: note.prompt,
-  text: note.text,
-  ...(note.why ? { why: note.why } : {}),
-  ...(note.role ? { role: note.role } : {}),
-  ...(note.initials ? { initials: note.initials } : {}),
-  place: note.place,
-  group: note.group,
-  origin: note.origin,
-  order: note.order,
-})
+const translationOf = <Place>({ text, translation }: Note<Place>): ShownTranslation | null =>
+  translation
+    ? {
+        language: translation.language,
+        text: translation.text,
+        ...(translation.hand.table ? { table: translation.hand.table } : {}),
+        ...(translation.of === text ? {} : { earlier: true }),
+      }
+    : null
+
+const shown = <Place>(note: Note<Place>): ShownNote<Place> => {
+  const translation = translationOf(note)
+  return {
+    prompt: note.prompt,
+    text: note.text,
+    ...(note.why ? { why: note.why } : {}),
+    ...(note.role ? { role: note.role } : {}),
+    ...(note.initials ? { initials: note.initials } : {}),
+    place: note.place,
+    ...(note.group ? { group: note.group } : {}),
+    ...(note.origin === 'phone' ? {} : { origin: note.origin }),
+    order: note.order,
+    ...(translation ? { translation } : {}),
+  }
+}
 
 /** One of these per kind (and per part, with `only`): it remembers the buckets it has seen. */
 export const noteViews = <Place>(only: (place: Place) => boolean = () => true) => ({
@@ -43,7 +73,12 @@ export const noteViews = <Place>(only: (place: Place) => boolean = () => true) =
   aside: derive((note: Note<Place>): AsideNote<Place> | null =>
     note.status === 'shown' || !only(note.place)
       ? null
-      : { ...shown(note), status: note.status, ...(note.reason ? { reason: note.reason } : {}) },
+      : {
+          ...shown(note),
+          status: note.status,
+          ...(note.reason ? { reason: note.reason } : {}),
+          ...(note.hand ? { hand: note.hand } : {}),
+        },
   ),
   groups: derive((group: Group<Place>): ShownGroup<Place> | null =>
     only(group.place) ? { title: group.title, place: group.place, order: group.order } : null,
@@ -92,6 +127,8 @@ export const redactNote = <Place>(fact: NoteFact<Place>, origin: Origin): NoteFa
       return { ...fact, by: null }
     case 'note.discarded':
       return { ...fact, reason: '–' }
+    case 'note.translated':
+      return { ...fact, text: fact.text === '' ? '' : '–' }
     default:
       return fact
   }
@@ -104,3 +141,15 @@ export const groupSizes = (notes: Table<{ readonly group: GroupId | null }>): Re
     if (note.group) sizes.set(note.group, (sizes.get(note.group) ?? 0) + 1)
   return sizes
 }
+
+/** What a note's row in the report has only when somebody tidied or translated it. */
+export const tidiedCells = <Place>({
+  status,
+  hand,
+  translation,
+}: Note<Place>): Pick<Row<'notes'>, 'asideBy' | 'translation' | 'translatedTo'> => ({
+  ...(hand && status !== 'shown' ? { asideBy: { key: `by.${hand.role}` } } : {}),
+  ...(translation
+    ? { translation: translation.text, translatedTo: { key: `language.${translation.language}` } }
+    : {}),
+})

@@ -107,8 +107,7 @@ const entry = (
       prompt: (prompts as Readonly<Record<string, string>>)[letter] as Slug,
       text,
       place,
-      group: Number(times) > 1 ? (pad(`group${order}x`) as GroupId) : null,
-      origin: 'phone',
+      ...(Number(times) > 1 ? { group: pad(`group${order}x`) as GroupId } : {}),
       order: order * 10 + n,
       ...(letter === 'd' ? { initials: 'L.D.' } : {}),
       ...(text.startsWith('Jongeren')

@@ -1,6 +1,6 @@
 // What an officer takes home of an actor map: every note, the groups, and one row per actor. Total, for any state.
 import type { Note } from '../../notes/model.ts'
-import { byOrder, groupSizes } from '../../notes/view.ts'
+import { byOrder, groupSizes, tidiedCells } from '../../notes/view.ts'
 import type { Cell, Row, Section } from '../../report.ts'
 import { get } from '../../table.ts'
 import type { MapConfig, MapState, Place } from './model.ts'
@@ -34,6 +34,7 @@ const noteRow = (state: MapState, note: Note<Place>): Row<'notes'> => ({
   origin: { key: `origin.${note.origin}` },
   status: { key: `status.${note.status}` },
   reason: note.reason ?? null,
+  ...tidiedCells(note),
   madeAt: new Date(note.at).toISOString(),
 })
 

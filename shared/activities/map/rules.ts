@@ -33,6 +33,7 @@ export const permits: Permits & { readonly [type in MapIntent['type']]: Permit }
   'note.hide': moderator,
   'note.discard': { roles: ['moderator'], phases: ['prepared', 'open', 'closed'] },
   'note.restore': moderator,
+  'note.translate': moderator,
   'note.spotlight': moderator,
   'group.make': moderator,
   'group.retitle': moderator,

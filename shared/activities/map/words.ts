@@ -1,12 +1,16 @@
 // A map's own words and notes as the faces read them: entries of the room view, names of rings, sectors and prompts.
-import type { NoteId } from '../../ids.ts'
+import type { GroupId, NoteId } from '../../ids.ts'
 import type { Localized } from '../../localized.ts'
 import type { ClientPart } from '../../notes/expect.ts'
 import type { AsideNote, ShownGroup, ShownNote } from '../../notes/view.ts'
 import { lightKey } from './light.ts'
 import type { MapConfig, Place, Prompt } from './model.ts'
 
-export type FaceNote = ShownNote<Place> & { readonly id: NoteId; readonly waiting?: boolean }
+export type FaceNote = Omit<ShownNote<Place>, 'group'> & {
+  readonly id: NoteId
+  readonly group: GroupId | null
+  readonly waiting?: boolean
+}
 export type FaceGroup = ShownGroup<Place> & { readonly id: string; readonly waiting?: boolean }
 
 /* What the documents hold is what the views of this kind wrote: the cast is put on here and nowhere else. */
@@ -20,7 +24,11 @@ const entriesOf = <Entry extends { readonly order: number }>(
 
 /** All notes in reading order. */
 export const notesIn = (part: ClientPart | undefined): readonly FaceNote[] =>
-  entriesOf<ShownNote<Place>>(part, 'notes') as readonly FaceNote[]
+  entriesOf<ShownNote<Place>>(part, 'notes').map((note) => ({
+    ...note,
+    id: note.id as NoteId,
+    group: note.group ?? null,
+  }))
 
 export const groupsIn = (part: ClientPart | undefined): readonly FaceGroup[] =>
   entriesOf<ShownGroup<Place>>(part, 'groups')

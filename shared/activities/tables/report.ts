@@ -1,7 +1,7 @@
 // What an officer takes home from the theme tables: notes, groups, people per round, and the hosts' sentences.
 import type { Cell, Row, Section } from '../../report.ts'
 import type { Note } from '../../notes/model.ts'
-import { byOrder, groupSizes } from '../../notes/view.ts'
+import { byOrder, groupSizes, tidiedCells } from '../../notes/view.ts'
 import { get, values } from '../../table.ts'
 import type { Place, TablesState } from './model.ts'
 import { tableOf } from './questions.ts'
@@ -29,6 +29,7 @@ const noteRow = (state: TablesState, note: Note<Place>): Row<'notes'> => ({
   origin: { key: `origin.${note.origin}` },
   status: { key: `status.${note.status}` },
   reason: note.reason ?? null,
+  ...tidiedCells(note),
   madeAt: new Date(note.at).toISOString(),
 })
 

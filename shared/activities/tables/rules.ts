@@ -29,6 +29,7 @@ export const permits: Permits & { readonly [type in TablesIntent['type']]: Permi
   'note.hide': row(tidy, 'host', 'moderator'),
   'note.discard': row(tidy, 'host', 'moderator'),
   'note.restore': row(tidy, 'host', 'moderator'),
+  'note.translate': row(tidy, 'host', 'moderator'),
   'group.make': row(tidy, 'host', 'moderator'),
   'group.retitle': row(tidy, 'host', 'moderator'),
   'group.put': row(tidy, 'host', 'moderator'),
