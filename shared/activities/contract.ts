@@ -8,6 +8,7 @@ import type { Section } from '../report.ts'
 import type { Result } from '../result.ts'
 import type { Permits, Role } from '../roles.ts'
 import type { Table } from '../table.ts'
+import type { Scene, SceneAct } from './rehearsal.ts'
 
 /** A shape that is checked where data enters: strict, unknown keys refused. A zod schema is one. */
 export interface Schema<Value> {
@@ -46,6 +47,8 @@ export interface Person {
   readonly here: boolean
   /** The participant group they named (residents, shopkeepers), where the workshop asks. */
   readonly group?: Slug | undefined
+  /** Plays along in a rehearsal; nobody sits there. */
+  readonly simulated?: true | undefined
 }
 
 /** Something a later vote or action sheet may take up: a frozen copy that remembers where it came from. */
@@ -137,8 +140,12 @@ export interface ActivityKind<Config, Intent extends { readonly type: string }, 
   reverse(before: State, facts: readonly Fact[]): Intent | null
   /** The fact with every byte that comes from `origin` taken out; the same fact when there is none. */
   redact(fact: Fact, origin: Origin): Fact
+  /** Notes whose writers were promised an answer, whatever becomes of the notes; none where it is left out. */
+  owes?(state: State): readonly NoteId[]
   /** Total: also of a state that was never opened. */
   report(state: State): readonly Section[]
+  /** What a simulated participant asks now, while the step is open; null: nothing. A kind without it is only watched. */
+  rehearse?(scene: Scene<Config>): SceneAct<Intent> | null
 }
 
 /** A candidate before the workshop stamps it with its origin. */

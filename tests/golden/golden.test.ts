@@ -22,7 +22,8 @@ describe.each(files)('%s', (name) => {
 
   it('[K11] replays to the report it had', () => {
     const state = golden.entries.reduce((folded, entry) => evolveEntry(folded, entry, kinds), empty)
-    expect(JSON.parse(JSON.stringify(reportOf(state)))).toEqual(golden.report)
+    // A report may gain columns in a later release; what stood in one stands in it for ever.
+    expect(JSON.parse(JSON.stringify(reportOf(state)))).toMatchObject(golden.report as object)
   })
 
   it('[K11] holds only facts that today’s schemas know', () => {

@@ -28,6 +28,7 @@ export const expect = (part: ClientPart, intent: Intent): ClientPart => {
     case 'note.add':
     case 'note.edit':
     case 'note.withdraw':
+    case 'note.wish':
       return part
   }
 }

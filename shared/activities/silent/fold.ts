@@ -28,12 +28,30 @@ const added = (state: State, fact: Extract<Fact, { type: 'note.added' }>): State
   return { ...state, notes: set(state.notes, id, note) }
 }
 
+/** What lay sealed is there to be read: the words anew, and the wish beside them. */
+const unsealed = ({ sealed, sealedWish, shown, ...note }: Complaint): Complaint => {
+  const wish = sealedWish ?? null
+  const words: Shown | null =
+    sealed === null ? shown : { ...fresh(sealed), ...(shown?.wish ? { wish: shown.wish } : {}) }
+  const read = words && wish !== null ? { ...words, wish, wishHangs: false } : words
+  return { ...note, sealed: null, shown: read }
+}
+
 const collected = (state: State): State => {
   let notes = state.notes
   for (const [id, note] of entries(state.notes))
-    if (note.sealed !== null) notes = set(notes, id, { ...note, sealed: null, shown: fresh(note.sealed) })
+    if (note.sealed !== null || (note.sealedWish ?? null) !== null) notes = set(notes, id, unsealed(note))
   return { ...state, notes }
 }
+
+/** A wish waits for the collecting like a note; taken back, it is gone at once. */
+const wished = (state: State, { note: id, text }: Extract<Fact, { type: 'note.wished' }>): State =>
+  withNote(state, id, ({ sealedWish: _sealed, shown, ...note }) => {
+    if (text !== null) return { ...note, shown, sealedWish: text }
+    if (!shown) return { ...note, shown }
+    const { wish: _wish, wishHangs: _hangs, ...bare } = shown
+    return { ...note, shown: bare }
+  })
 
 /** The first free place on the wall: what hangs there keeps its own. */
 export const nextPlace = (state: State): number => {
@@ -42,13 +60,14 @@ export const nextPlace = (state: State): number => {
   return next
 }
 
-const revealed = (state: State, notes: readonly string[]): State => {
+const revealed = (state: State, { notes, wishes = [] }: Extract<Fact, { type: 'wall.revealed' }>): State => {
   const first = nextPlace(state)
-  return notes.reduce(
+  const hung = notes.reduce(
     (next, id, index) =>
       withShown(next, id, (shown) => ({ ...shown, status: 'revealed', place: shown.place ?? first + index })),
     state,
   )
+  return wishes.reduce((next, id) => withShown(next, id, (shown) => ({ ...shown, wishHangs: true })), hung)
 }
 
 export const evolve = (state: State, fact: Fact): State => {
@@ -59,6 +78,8 @@ export const evolve = (state: State, fact: Fact): State => {
       return withNote(state, fact.note, (note) => ({ ...note, sealed: fact.text }))
     case 'note.withdrawn':
       return { ...state, notes: remove(state.notes, fact.note) }
+    case 'note.wished':
+      return wished(state, fact)
     case 'notes.collected':
       return collected(state)
     case 'note.setAside':
@@ -71,7 +92,7 @@ export const evolve = (state: State, fact: Fact): State => {
         place: fact.place ?? shown.place,
       }))
     case 'wall.revealed':
-      return revealed(state, fact.notes)
+      return revealed(state, fact)
     case 'wall.paged':
       return { ...state, page: fact.page }
     case 'configured':

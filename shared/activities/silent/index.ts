@@ -1,8 +1,10 @@
 // The silent complaint table: anonymous, silent, read afterwards. The front door of the kind; the workshop opens it.
 import type { ActivityKind } from '../contract.ts'
+import { owes } from './answers.ts'
 import { evolve, open, stir } from './fold.ts'
 import { configSchema, factSchema, intentSchema } from './model.ts'
 import type { Config, Fact, Intent, State } from './model.ts'
+import { rehearse } from './rehearse.ts'
 import { report } from './report.ts'
 import { decide, permits, reverse } from './rules.ts'
 import { redact, roomView, staffView } from './view.ts'
@@ -28,5 +30,7 @@ export const kind: ActivityKind<Config, Intent, Fact, State> = {
   candidates: () => [],
   reverse,
   redact,
+  owes,
   report,
+  rehearse,
 }

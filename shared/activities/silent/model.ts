@@ -1,5 +1,6 @@
 // The silent table: what it is set to, what may be asked, what the ledger holds. Called by the rules and the workshop.
-// A note has two layers: what its writer wrote and nobody has read (`sealed`), and what was collected (`shown`).
+// A note has two layers: what its writer wrote and nobody has read (`sealed`), and what was collected (`shown`). A wish
+// that its writer lays beside the complaint has the same two.
 import { z } from 'zod'
 import { localizedSchema, noteIdSchema, textSchema } from '../../schema.ts'
 import type { Table } from '../../table.ts'
@@ -20,6 +21,8 @@ export const intentSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('note.add'), note: noteIdSchema, text, paper: z.boolean().optional() }),
   z.strictObject({ type: z.literal('note.edit'), note: noteIdSchema, text }),
   z.strictObject({ type: z.literal('note.withdraw'), note: noteIdSchema }),
+  /** What its writer would like instead; null takes the wish back. The complaint stays as it is. */
+  z.strictObject({ type: z.literal('note.wish'), note: noteIdSchema, text: text.nullable() }),
   z.strictObject({ type: z.literal('note.setAside'), note: noteIdSchema, reason }),
   z.strictObject({ type: z.literal('note.putBack'), note: noteIdSchema }),
   /** The page of the wall that the hall reads, from 0. */
@@ -36,6 +39,10 @@ const shownSchema = z.strictObject({
   reason: reason.nullable(),
   /** Where on the wall, drawn by chance when it was revealed; null while it never hung there. */
   place: z.number().int().min(0).nullable(),
+  /** The wish as it was collected; left out or null while there is none. */
+  wish: text.nullable().optional(),
+  /** The wish hangs under the complaint: it was there at a reveal. */
+  wishHangs: z.boolean().optional(),
 })
 export type Shown = Readonly<z.infer<typeof shownSchema>>
 
@@ -52,6 +59,8 @@ const complaintSchema = z.strictObject({
   sealed: text.nullable(),
   /** What was collected; null while it never was. */
   shown: shownSchema.nullable(),
+  /** A wish that nobody but its writer has read; left out or null when all was collected. */
+  sealedWish: text.nullable().optional(),
 })
 export type Complaint = Readonly<z.infer<typeof complaintSchema>>
 
@@ -68,6 +77,7 @@ export const factSchema = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('note.edited'), note: noteIdSchema, text }),
   z.strictObject({ type: z.literal('note.withdrawn'), note: noteIdSchema }),
+  z.strictObject({ type: z.literal('note.wished'), note: noteIdSchema, text: text.nullable() }),
   z.strictObject({ type: z.literal('notes.collected') }),
   z.strictObject({ type: z.literal('note.setAside'), note: noteIdSchema, reason }),
   z.strictObject({
@@ -77,7 +87,12 @@ export const factSchema = z.discriminatedUnion('type', [
     place: z.number().int().min(0).nullable(),
   }),
   /** The notes that join the wall, in the order drawn by chance. */
-  z.strictObject({ type: z.literal('wall.revealed'), notes: z.array(noteIdSchema) }),
+  z.strictObject({
+    type: z.literal('wall.revealed'),
+    notes: z.array(noteIdSchema),
+    /** Notes on the wall whose wish joins it. */
+    wishes: z.array(noteIdSchema).optional(),
+  }),
   z.strictObject({ type: z.literal('wall.paged'), page: z.number().int().min(0) }),
   z.strictObject({ type: z.literal('configured'), config: configSchema }),
   /** The whole state, shuffled: it stands for every entry before it. */

@@ -3,6 +3,7 @@
 import type { Row, Section } from '../../report.ts'
 import { sortedBy } from '../../shuffle.ts'
 import { values } from '../../table.ts'
+import { answerOwed } from './answers.ts'
 import type { Complaint, State } from './model.ts'
 
 /** The date, and nothing finer: there is nothing finer. */
@@ -16,6 +17,8 @@ const rowOf = (note: Complaint): Row<'complaints'>[] =>
           text: note.shown.text,
           status: { key: `silent.status.${note.shown.status}` },
           reason: note.shown.reason,
+          ...(note.shown.wish ? { wish: note.shown.wish } : {}),
+          answer: { key: `silent.answer.${answerOwed}` },
           madeAt: dateOf(note.day),
         },
       ]

@@ -4,6 +4,7 @@ import { refusal, type Refusal } from '../../protocol/refusal.ts'
 import { fail, ok, type Result } from '../../result.ts'
 import { shuffled, sortedBy } from '../../shuffle.ts'
 import { get, has, values } from '../../table.ts'
+import type { NoteId } from '../../ids.ts'
 import type { Actor, Room, RoomIntent } from '../contract.ts'
 import { nextPlace } from './fold.ts'
 import { silentLimits } from './limits.ts'
@@ -14,6 +15,7 @@ export const permits: Permits & { readonly [type in Intent['type']]: Permits[str
   'note.add': { roles: ['participant', 'moderator'], phases: ['open', 'closed'] },
   'note.edit': { roles: ['participant'], phases: ['open'] },
   'note.withdraw': { roles: ['participant'], phases: ['open'] },
+  'note.wish': { roles: ['participant'], phases: ['open'] },
   'note.setAside': { roles: ['moderator'], phases: ['open', 'closed', 'revealed'] },
   'note.putBack': { roles: ['moderator'], phases: ['open', 'closed', 'revealed'] },
   'wall.page': { roles: ['moderator'], phases: ['open', 'closed', 'revealed'] },
@@ -56,6 +58,15 @@ const edit = (state: State, intent: Extract<Intent, { type: 'note.edit' }>, by: 
   return ok([{ type: 'note.edited', note: intent.note, text: intent.text }])
 }
 
+/** As with the complaint: what the hall has read stays as it was read, or is taken back. */
+const wish = (state: State, intent: Extract<Intent, { type: 'note.wish' }>, by: Actor): Decided => {
+  const note = mine(state, intent.note, by)
+  if (!note) return fail(refusal('not-found'))
+  if (intent.text !== null && note.shown?.status === 'revealed' && note.shown.wishHangs)
+    return fail(refusal('not-possible', { why: 'on-the-wall' }))
+  return ok([{ type: 'note.wished', note: intent.note, text: intent.text }])
+}
+
 /** A sealed note is not there for the silence keeper: the same answer as for none. */
 const keep = (
   state: State,
@@ -65,7 +76,10 @@ const keep = (
   const note = get(state.notes, intent.note)
   if (!note?.shown) return fail(refusal('not-found'))
   if (intent.type === 'note.setAside')
-    return ok([{ type: 'note.setAside', note: note.id, reason: intent.reason }])
+    // Two keepers with one thought: the second changes nothing.
+    return note.shown.status === 'aside' && note.shown.reason === intent.reason
+      ? ok([])
+      : ok([{ type: 'note.setAside', note: note.id, reason: intent.reason }])
   if (note.shown.status !== 'aside') return ok([])
   // Rewritten since: its old words stay down, the new ones come with the next collecting.
   const straight = note.sealed === null && (note.shown.place !== null || room.phase === 'revealed')
@@ -78,16 +92,27 @@ const keep = (
   ])
 }
 
-/** What is collected and not rewritten since joins the wall, in an order of chance. */
-const reveal = (state: State, room: Room): Decided => {
-  const ready = [...values(state.notes)].filter(
-    (note) => note.sealed === null && note.shown?.status === 'collected',
-  )
-  const names = sortedBy(
-    ready.map((note) => note.id),
+const byName = (notes: readonly Complaint[]): readonly NoteId[] =>
+  sortedBy(
+    notes.map((note) => note.id),
     (id) => id,
   )
-  return ok([{ type: 'wall.revealed', notes: [...shuffled(names, room.random)] }])
+
+/** What is collected and not rewritten since joins the wall, in an order of chance, with its wish. */
+const reveal = (state: State, room: Room): Decided => {
+  const read = [...values(state.notes)].filter((note) => note.sealed === null && note.shown !== null)
+  const ready = read.filter(({ shown }) => shown?.status === 'collected')
+  const wishes = read.filter(
+    ({ shown, sealedWish }) =>
+      shown?.status !== 'aside' && shown?.wish && !shown.wishHangs && (sealedWish ?? null) === null,
+  )
+  return ok([
+    {
+      type: 'wall.revealed',
+      notes: [...shuffled(byName(ready), room.random)],
+      ...(wishes.length > 0 ? { wishes: [...byName(wishes)] } : {}),
+    },
+  ])
 }
 
 export const decide = (state: State, intent: Intent | RoomIntent, by: Actor, room: Room): Decided => {
@@ -100,6 +125,8 @@ export const decide = (state: State, intent: Intent | RoomIntent, by: Actor, roo
       return mine(state, intent.note, by)
         ? ok([{ type: 'note.withdrawn', note: intent.note }])
         : fail(refusal('not-found'))
+    case 'note.wish':
+      return wish(state, intent, by)
     case 'note.setAside':
     case 'note.putBack':
       return keep(state, intent, room)
@@ -124,7 +151,13 @@ export const decide = (state: State, intent: Intent | RoomIntent, by: Actor, roo
 export const reverse = (before: State, facts: readonly Fact[]): Intent | null => {
   const fact = facts[0]
   if (!fact || facts.length !== 1) return null
-  if (fact.type === 'note.setAside') return { type: 'note.putBack', note: fact.note }
+  if (fact.type === 'note.setAside') {
+    // Another reason over an earlier one: the earlier one comes back, the note stays aside.
+    const earlier = get(before.notes, fact.note)?.shown
+    return earlier?.status === 'aside' && earlier.reason
+      ? { type: 'note.setAside', note: fact.note, reason: earlier.reason }
+      : { type: 'note.putBack', note: fact.note }
+  }
   if (fact.type === 'note.putBack') {
     const reason = get(before.notes, fact.note)?.shown?.reason
     return reason ? { type: 'note.setAside', note: fact.note, reason } : null

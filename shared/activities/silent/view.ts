@@ -2,10 +2,11 @@
 // nothing, not even a number; the silence keeper has what was collected; a sealed text is in no view at all.
 import type { Origin, View } from '../contract.ts'
 import { derive, emptyTable, set } from '../../table.ts'
+import { answerOwed } from './answers.ts'
 import type { Complaint, Fact, State } from './model.ts'
 
-/** A note on the wall. */
-export type WallNote = { readonly text: string; readonly place: number }
+/** A note on the wall, with the wish its writer laid beside it. */
+export type WallNote = { readonly text: string; readonly place: number; readonly wish?: string }
 /** Why a note was set aside; its writer's phone finds its own by id. No text: it is kept off the wall. */
 export type VerdictEntry = { readonly reason: string }
 export type PageEntry = { readonly page: number }
@@ -15,10 +16,19 @@ export type KeptNote = {
   readonly status: 'collected' | 'aside' | 'revealed'
   readonly origin: 'phone' | 'paper'
   readonly reason?: string
+  readonly wish?: string
+  /** What was promised to its writer: every complaint that was read gets an answer, also one that was set aside. */
+  readonly answer: typeof answerOwed
 }
 
 const wall = derive((note: Complaint): WallNote | null =>
-  note.shown?.status === 'revealed' ? { text: note.shown.text, place: note.shown.place ?? 0 } : null,
+  note.shown?.status === 'revealed'
+    ? {
+        text: note.shown.text,
+        place: note.shown.place ?? 0,
+        ...(note.shown.wish && note.shown.wishHangs ? { wish: note.shown.wish } : {}),
+      }
+    : null,
 )
 
 const verdicts = derive((note: Complaint): VerdictEntry | null =>
@@ -32,6 +42,8 @@ const kept = derive((note: Complaint): KeptNote | null =>
         status: note.shown.status,
         origin: note.origin,
         ...(note.shown.reason ? { reason: note.shown.reason } : {}),
+        ...(note.shown.wish ? { wish: note.shown.wish } : {}),
+        answer: answerOwed,
       }
     : null,
 )
@@ -55,7 +67,8 @@ const erased = '–'
 const redactNote = (note: Complaint): Complaint => ({
   ...note,
   sealed: note.sealed === null ? null : erased,
-  shown: note.shown ? { ...note.shown, text: erased } : null,
+  shown: note.shown ? { ...note.shown, text: erased, ...(note.shown.wish ? { wish: erased } : {}) } : null,
+  ...(note.sealedWish ? { sealedWish: erased } : {}),
 })
 
 export const redact = (fact: Fact, origin: Origin): Fact => {
@@ -64,6 +77,9 @@ export const redact = (fact: Fact, origin: Origin): Fact => {
       ...fact,
       notes: fact.notes.map((note) => (origin.notes.includes(note.id) ? redactNote(note) : note)),
     }
-  const written = fact.type === 'note.added' || fact.type === 'note.edited'
+  const written =
+    fact.type === 'note.added' ||
+    fact.type === 'note.edited' ||
+    (fact.type === 'note.wished' && fact.text !== null)
   return written && origin.notes.includes(fact.note) ? { ...fact, text: erased } : fact
 }
