@@ -13,14 +13,18 @@ export type LinkRole = (typeof linkRoles)[number]
 export interface Seat {
   readonly role: LinkRole
   readonly table: string | null
+  /** What the moderator calls this one of several links for the seat. */
+  readonly name?: string | undefined
 }
 
 export interface Links {
-  /** A new link for a seat; older ones of the same seat are dead from now on, sessions made with them live. */
+  /** A new link for a seat; older ones of the same seat and name are dead from now on, sessions made with them live. */
   make(workshop: WorkshopId, seat: Seat): Promise<string>
   /** The living link behind a secret of this workshop. */
   find(workshop: WorkshopId, secret: string): Promise<LinkRow | null>
   list(workshop: WorkshopId): Promise<readonly LinkRow[]>
+  /** The links of this seat and name are dead. False: there was none. */
+  revoke(workshop: WorkshopId, seat: Seat): Promise<boolean>
 }
 
 const paths: { readonly [role in LinkRole]: (workshop: WorkshopId, table: string | null) => string } = {
@@ -40,7 +44,8 @@ export const createLinks = (deps: {
   readonly now: () => number
 }): Links => {
   const { store } = deps
-  const isOf = (row: LinkRow, seat: Seat) => row.role === seat.role && row.table === seat.table
+  const isOf = (row: LinkRow, { role, table, name = '' }: Seat) =>
+    row.role === role && row.table === table && row.name === name
 
   const living = async (workshop: WorkshopId): Promise<readonly LinkRow[]> =>
     (await store.links(workshop)).filter(({ revoked }) => !revoked)
@@ -54,11 +59,18 @@ export const createLinks = (deps: {
       workshop,
       role,
       table: seat.table,
+      name: seat.name ?? '',
       createdAt: deps.now(),
       revoked: false,
     })
     for (const row of before) await store.putLink({ ...row, revoked: true })
     return secret
+  }
+
+  const revoke: Links['revoke'] = async (workshop, seat) => {
+    const rows = (await living(workshop)).filter((row) => isOf(row, seat))
+    for (const row of rows) await store.putLink({ ...row, revoked: true })
+    return rows.length > 0
   }
 
   const find: Links['find'] = async (workshop, secret) => {
@@ -67,5 +79,5 @@ export const createLinks = (deps: {
     return row && !row.revoked && row.workshop === workshop ? row : null
   }
 
-  return { make, find, list: living }
+  return { make, find, list: living, revoke }
 }

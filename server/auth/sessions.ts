@@ -18,6 +18,7 @@ export interface Sessions extends Auth {
     readonly workshop: WorkshopId
     readonly role: Role
     readonly table: string | null
+    readonly name?: string
     readonly person: PersonId | null
   }): Promise<{ readonly secret: string; readonly caller: Caller }>
   list(workshop: WorkshopId): Promise<readonly SessionRow[]>
@@ -78,7 +79,14 @@ export const createSessions = (deps: SessionsDeps): Sessions => {
 
   const start: Sessions['start'] = async (opening) => {
     const secret = newSecret()
-    const row = { ...opening, hash: hashOf(secret), id: newSecret(), createdAt: deps.now(), revoked: false }
+    const row = {
+      name: '',
+      ...opening,
+      hash: hashOf(secret),
+      id: newSecret(),
+      createdAt: deps.now(),
+      revoked: false,
+    }
     await deps.store.putSession(row)
     return { secret, caller: toCaller(row) }
   }

@@ -19,8 +19,8 @@ export const createEnterRouter = ({ links, sessions, config, log }: Deps): Route
     const workshop = toWorkshopId(body.workshop)
     const link = workshop && (await links.find(workshop, body.secret))
     if (!workshop || !link) return refuse(response, 'not-found')
-    const { role, table } = link
-    const { secret } = await sessions.start({ workshop, role, table, person: null })
+    const { role, table, name } = link
+    const { secret } = await sessions.start({ workshop, role, table, name, person: null })
     response.append('Set-Cookie', toCookie(workshop, role, secret, isSecure(request, config)))
     log.info('link swapped for a session', { workshop, role })
     response.status(201).json({ workshop, role, table })

@@ -51,24 +51,31 @@ export const createJoinRouter = (deps: Deps): Router => {
   const knock = createKnock(deps)
   const cap = createTypedCap({ ...deps, perMinute: config.limits.typedJoinsPerMinute })
 
-  /** Null: it was answered. */
-  const open = async (response: Response, typed: string, token: string | undefined): Promise<Door | null> => {
-    const handBack = token === undefined ? await cap.turn() : () => {}
-    if (!handBack) {
-      putOff(response, 30_000)
-      return null
-    }
-    const door = await knock(toCode(typed), token)
-    if (door) handBack()
-    else refuse(response, 'not-found')
-    return door
-  }
-
   /** True: this browser joined before, and is let in as the same person. False: it did not. Null: it was removed. */
   const wasHere = async (request: Request, { row, room }: Door): Promise<boolean | null> => {
     const caller = await sessions.callerFrom(request.headers, row.id, 'participant')
     if (!caller?.person) return false
     return room.knows(caller.person) ? true : null
+  }
+
+  /** A locked door is none for who has been inside. Null: it was answered, like a wrong code. */
+  const open = async (
+    request: Request,
+    response: Response,
+    typed: string,
+    token: string | undefined,
+  ): Promise<Door | null> => {
+    const handBack = token === undefined ? await cap.turn() : () => {}
+    if (!handBack) {
+      putOff(response, 30_000)
+      return null
+    }
+    const found = await knock(toCode(typed), token)
+    const isLocked = found?.room.frame('room').workshop.locked === true
+    const door = found && isLocked && (await wasHere(request, found)) === false ? null : found
+    if (door) handBack()
+    else refuse(response, 'not-found')
+    return door
   }
 
   const enter = async (
@@ -92,12 +99,12 @@ export const createJoinRouter = (deps: Deps): Router => {
 
   const router = Router()
   router.get('/api/join/:code', async (request, response) => {
-    const door = await open(response, request.params.code, undefined)
+    const door = await open(request, response, request.params.code, undefined)
     if (door) response.set('Cache-Control', 'no-store').json(shown(door))
   })
   router.post('/api/join', async (request, response) => {
     const body = readBody(response, bodySchema, request.body)
-    const door = body && (await open(response, body.code, body.token))
+    const door = body && (await open(request, response, body.code, body.token))
     if (!door) return
     const here = await wasHere(request, door)
     if (here === null) return refuse(response, 'removed')

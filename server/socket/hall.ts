@@ -2,6 +2,7 @@
 // until the last person has been away for ten minutes.
 import type { IntentId } from '../../shared/ids.ts'
 import { audienceOf } from '../../shared/protocol/documents.ts'
+import type { Mine } from '../../shared/protocol/frame.ts'
 import type { Caller, Room } from '../workshop/api.ts'
 import { createFrames } from './frames.ts'
 import { createMines } from './mines.ts'
@@ -32,6 +33,13 @@ export interface Hall {
 }
 
 const system: Caller = { role: 'system', person: null, table: null, session: 'system' }
+
+/** A moderator is no person here; what is private to the session is what it can take back. */
+const handMine = (room: Room, session: string): Mine => ({
+  person: null,
+  steps: {},
+  hand: room.hand(session),
+})
 
 export const createHall = (room: Room, deps: HallDeps): Hall => {
   const { io, times, after } = deps
@@ -66,6 +74,7 @@ export const createHall = (room: Room, deps: HallDeps): Hall => {
   const stopWatching = room.watch({
     frameChanged: frames.changed,
     mineChanged: mines.changed,
+    handChanged: (session) => void io.to(sessionRoom(session)).emit('mine', handMine(room, session)),
     personRemoved: (person) => io.in(personRoom(room.id, person)).disconnectSockets(true),
   })
   const close = (): void => {
@@ -85,6 +94,7 @@ export const createHall = (room: Room, deps: HallDeps): Hall => {
       if (person !== null) presence.opened(person)
       socket.emit('frame', frames.present(audience))
       if (person !== null) socket.emit('mine', room.mine(person))
+      else if (role === 'moderator') socket.emit('mine', handMine(room, session))
     },
     leave: (socket) => {
       sockets -= 1

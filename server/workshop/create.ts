@@ -1,17 +1,10 @@
 // Makes a workshop: the register's row and the ledger's first entry, which holds the whole resolved plan.
-import { codeAlphabet, codeLength, type IntentId, type WorkshopId } from '../../shared/ids.ts'
+import type { IntentId, WorkshopId } from '../../shared/ids.ts'
 import type { WorkshopRow } from '../store/store.ts'
+import { mostCodes, newCode } from './codes.ts'
 import type { Deps } from './deps.ts'
 import { workshopFact } from './evolve.ts'
 import { workshopPlanSchema, type WorkshopPlan } from '../../shared/workshop-facts.ts'
-
-const mostCodes = 20
-
-/** 27 signs of 30 are more than 128 bits, and stand in a QR in upper case, where they take fewer modules. */
-const tokenLength = 27
-
-const newSigns = (length: number, random: () => number): string =>
-  Array.from({ length }, () => codeAlphabet[Math.floor(random() * codeAlphabet.length)]).join('')
 
 /**
  * `plan` has been put together from templates and checked by the kinds' own schemas (see `server/templates`).
@@ -26,8 +19,7 @@ export const createWorkshop = async (
   for (let tries = 0; tries < mostCodes; tries++) {
     const row: WorkshopRow = {
       id: deps.newId() as WorkshopId,
-      code: newSigns(codeLength, deps.random),
-      joinToken: newSigns(tokenLength, deps.random),
+      ...newCode(deps.random),
       createdAt: now,
       title: checked.title,
       place: checked.place,

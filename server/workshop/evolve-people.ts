@@ -22,8 +22,23 @@ const withGroup = (state: WorkshopState, id: PersonId, group: Slug | null | unde
         ),
       }
 
-const withHere = (state: WorkshopState, id: PersonId, here: boolean): WorkshopState => ({
-  ...(here ? state : withSign(state, id, null)),
+const withAway = (state: WorkshopState, id: PersonId, at: number | undefined): WorkshopState => {
+  const away = new Map(state.away)
+  if (at === undefined) away.delete(id)
+  else away.set(id, at)
+  return { ...state, away }
+}
+
+const asSimulated = (
+  state: WorkshopState,
+  { person, simulated }: Extract<PeopleFact, { type: 'person.joined' }>,
+): WorkshopState =>
+  simulated
+    ? { ...state, people: state.people.map((one) => (one.id === person ? { ...one, simulated } : one)) }
+    : state
+
+const withHere = (state: WorkshopState, id: PersonId, here: boolean, at?: number): WorkshopState => ({
+  ...withAway(here ? state : withSign(state, id, null), id, at),
   people: personOf(state, id)
     ? state.people.map((person) => (person.id === id ? { ...person, here } : person))
     : [...state.people, { id, here }],
@@ -32,11 +47,16 @@ const withHere = (state: WorkshopState, id: PersonId, here: boolean): WorkshopSt
 export const evolvePeople = (state: WorkshopState, fact: PeopleFact): WorkshopState => {
   switch (fact.type) {
     case 'person.joined':
-      return withGroup(withHere(state, fact.person, true), fact.person, fact.group)
+      return asSimulated(withGroup(withHere(state, fact.person, true), fact.person, fact.group), fact)
     case 'person.left':
-      return withHere(state, fact.person, false)
+      return withHere(state, fact.person, false, fact.at)
     case 'person.removed':
-      return { ...withHere(state, fact.person, false), removed: new Set([...state.removed, fact.person]) }
+      return {
+        ...withHere(state, fact.person, false, fact.at),
+        removed: new Set([...state.removed, fact.person]),
+      }
+    case 'person.readmitted':
+      return { ...state, removed: new Set([...state.removed].filter((one) => one !== fact.person)) }
     case 'person.grouped':
       return withGroup(state, fact.person, fact.group)
     case 'person.signed':

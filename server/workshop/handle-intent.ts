@@ -3,11 +3,7 @@ import { permitted } from '../../shared/roles.ts'
 import type { Answer } from '../../shared/protocol/answer.ts'
 import type { Envelope } from '../../shared/protocol/intent.ts'
 import { refusal, type Refusal } from '../../shared/protocol/refusal.ts'
-import {
-  workshopIntentSchema,
-  workshopPermits,
-  type WorkshopIntent,
-} from '../../shared/protocol/workshop-intent.ts'
+import { workshopIntentSchema, workshopPermits } from '../../shared/protocol/workshop-intent.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { signs } from '../../shared/workshop-facts.ts'
 import type { LedgerFact } from '../store/store.ts'
@@ -18,7 +14,16 @@ import type { Deps } from './deps.ts'
 import { evolveFacts } from './evolve.ts'
 import { hereCount, personOf, signCount, stepOf, type StepState, type WorkshopState } from './state.ts'
 import { askKind, type Decided } from './step-rules.ts'
-import { lastOf, opposing, withAct, withoutLast, type Opposing, type Undo } from './undo.ts'
+import {
+  lastOf,
+  opposing,
+  withAct,
+  withoutLast,
+  withTurn,
+  type Opposing,
+  type Undo,
+  type Way,
+} from './undo.ts'
 
 export interface Asked {
   readonly envelope: Envelope
@@ -60,12 +65,15 @@ const decideStep = (
   return askKind(state, step, intent.data, actorIn(step, by, envelope.key, groupOf(state, by), deps), deps)
 }
 
+const nothingLeft = { undo: 'nothing-to-undo', redo: 'nothing-to-redo' } as const
+
 const decideRoom = (state: WorkshopState, asked: Opposing, by: Caller, deps: Deps): Decided => {
   const verdict = permitted(workshopPermits, asked.intent.type, by.role, 'open')
   if (verdict !== 'allowed') return fail(refusal(verdict))
   const intent = workshopIntentSchema.safeParse(asked.intent)
   if (!intent.success) return fail(firstPath(intent.error.issues))
-  if (intent.data.type === 'undo') return fail(refusal('nothing-to-undo'))
+  if (intent.data.type === 'undo' || intent.data.type === 'redo')
+    return fail(refusal(nothingLeft[intent.data.type]))
   return decideWorkshop(state, intent.data, by, deps)
 }
 
@@ -81,39 +89,48 @@ const decideAct = (state: WorkshopState, act: Opposing, asked: Asked, deps: Deps
   return step ? decideStep(state, step, act, asked, deps) : fail(refusal('not-found'))
 }
 
-const isUndo = ({ envelope }: Asked): boolean =>
-  envelope.step === null && envelope.intent.type === ('undo' satisfies WorkshopIntent['type'])
-
-/**
- * An undo stands for the act that opposes the session's last one. What has been opposed by someone else meanwhile has no
- * effect any more, and the one before it is meant; what the rules do not allow now is let go, or it would stand in the way
- * of all that went before.
- */
-const takeBack = (
-  state: WorkshopState,
-  asked: Asked,
-  undo: Undo,
-  deps: Deps,
-): { readonly act: Opposing | null; readonly decided: Decided; readonly undo: Undo } => {
-  const { session } = asked.by
-  let left = undo
-  for (let act = lastOf(left, session); act; act = lastOf(left, session)) {
-    left = withoutLast(left, session)
-    const decided = decideAct(state, act, asked, deps)
-    if (!decided.ok || decided.value.length > 0) return { act, decided, undo: left }
-  }
-  return { act: null, decided: fail(refusal('nothing-to-undo')), undo: left }
+const wayOf = ({ envelope, by }: Asked): Way | null => {
+  const type = envelope.step === null && by.role === 'moderator' ? envelope.intent.type : null
+  return type === 'undo' || type === 'redo' ? type : null
 }
 
-const decideAsked = (state: WorkshopState, asked: Asked, undo: Undo, deps: Deps) => {
+interface DecidedAct {
+  readonly act: Opposing | null
+  readonly decided: Decided
+  readonly undo: Undo
+}
+
+/**
+ * An undo stands for the act that opposes the session's last one, a redo for the act that opposes its last undo. What has
+ * been opposed by someone else meanwhile has no effect any more, and the one before it is meant; what the rules do not allow
+ * now is let go, or it would stand in the way of all that went before.
+ */
+const turnBack = (state: WorkshopState, asked: Asked, way: Way, undo: Undo, deps: Deps): DecidedAct => {
+  const { session } = asked.by
+  let left = undo
+  for (let last = lastOf(left, session, way); last; last = lastOf(left, session, way)) {
+    const { act, did } = last
+    left = withoutLast(left, session, way)
+    const decided = decideAct(state, act, asked, deps)
+    if (!decided.ok) return { act, decided, undo: left }
+    if (decided.value.length === 0) continue
+    const back = opposing(state, act, decided.value)
+    return { act, decided, undo: withTurn(left, session, way, did, back) }
+  }
+  return { act: null, decided: fail(refusal(nothingLeft[way])), undo: left }
+}
+
+const decideAsked = (state: WorkshopState, asked: Asked, undo: Undo, deps: Deps): DecidedAct => {
   const { envelope, by } = asked
-  if (isUndo(asked) && by.role === 'moderator') return takeBack(state, asked, undo, deps)
+  const way = wayOf(asked)
+  if (way) return turnBack(state, asked, way, undo, deps)
   const act: Opposing = { step: envelope.step, intent: envelope.intent }
   const decided = decideAct(state, act, asked, deps)
-  const back = decided.ok && by.role === 'moderator' ? opposing(state, act, decided.value) : null
   // What changed nothing needs no way back.
-  const isDone = decided.ok && decided.value.length > 0
-  return { act, decided, undo: back && isDone ? withAct(undo, by.session, back) : undo }
+  if (by.role !== 'moderator' || !decided.ok || decided.value.length === 0) return { act, decided, undo }
+  const back = opposing(state, act, decided.value)
+  const did = { step: act.step, type: act.intent.type }
+  return { act, decided, undo: withAct(undo, by.session, back && { act: back, did }) }
 }
 
 export const handleIntent = (

@@ -37,11 +37,20 @@ type Intent<Type extends WorkshopIntent['type']> = Extract<WorkshopIntent, { typ
 
 const knowsGroup = (state: WorkshopState, group: Slug): boolean => state.groups.some(({ id }) => id === group)
 
-const join = (state: WorkshopState, { person, group }: Intent<'person.join'>, deps: Deps): Decided => {
+const join = (
+  state: WorkshopState,
+  { person, group, simulated }: Intent<'person.join'>,
+  deps: Deps,
+): Decided => {
+  if (simulated && !state.rehearsal) return fail(refusal('not-possible', { why: 'no-rehearsal' }))
   // What a phone remembers of a group that is gone keeps nobody outside.
-  const known = group !== undefined && knowsGroup(state, group) ? { group } : {}
+  const known = {
+    ...(group !== undefined && knowsGroup(state, group) ? { group } : {}),
+    ...(simulated ? { simulated } : {}),
+  }
   if (state.removed.has(person)) return fail(refusal('removed'))
   if (state.people.some((known) => known.id === person && known.here)) return ok([])
+  if (state.locked && !personOf(state, person)) return fail(refusal('door-closed'))
   if (state.people.length >= mostPeople && !state.people.some(({ id }) => id === person))
     return fail(refusal('too-many', { most: mostPeople }))
   return peopleChanged(state, workshopFact({ type: 'person.joined', person, ...known }), [person], [], deps)
@@ -55,9 +64,14 @@ const leave = (
 ): Decided => {
   const known = state.people.find((one) => one.id === person)
   if (!known || person === null) return fail(refusal('not-found'))
-  if (!known.here && type === 'person.left') return ok([])
-  return peopleChanged(state, workshopFact({ type, person }), [], [person], deps)
+  if (type === 'person.left' ? !known.here : state.removed.has(person)) return ok([])
+  return peopleChanged(state, workshopFact({ type, person, at: deps.now() }), [], [person], deps)
 }
+
+const readmit = (state: WorkshopState, person: PersonId): Decided =>
+  state.removed.has(person)
+    ? ok([workshopFact({ type: 'person.readmitted', person })])
+    : fail(refusal('not-found'))
 
 const group = (state: WorkshopState, asked: Slug | null, person: PersonId, deps: Deps): Decided => {
   if (asked !== null && !knowsGroup(state, asked)) return fail(refusal('not-found'))
@@ -76,7 +90,7 @@ const own = (state: WorkshopState, by: Caller, act: (person: PersonId) => Decide
 
 export const decidePeople = (
   state: WorkshopState,
-  intent: Intent<`person.${string}` & WorkshopIntent['type']> | Intent<'signs.clear'>,
+  intent: Intent<`person.${string}` & WorkshopIntent['type']> | Intent<'signs.clear' | 'sign.clear'>,
   by: Caller,
   deps: Deps,
 ): Decided => {
@@ -89,10 +103,14 @@ export const decidePeople = (
       return leave(state, intent.person, 'person.left', deps)
     case 'person.remove':
       return leave(state, intent.person, 'person.removed', deps)
+    case 'person.readmit':
+      return readmit(state, intent.person)
     case 'person.group':
       return own(state, by, (person) => group(state, intent.group, person, deps))
     case 'person.sign':
       return own(state, by, (person) => sign(state, intent.sign, person))
+    case 'sign.clear':
+      return sign(state, null, intent.person)
     case 'signs.clear':
       return ok(state.signs.size === 0 ? [] : [workshopFact({ type: 'signs.cleared' })])
   }

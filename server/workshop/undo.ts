@@ -1,5 +1,6 @@
 // The moderator's way back: opposing intents, kept in memory per session. Lost at a restart; the screen says so. Pure.
 import type { StepId } from '../../shared/ids.ts'
+import type { Did, Hand } from '../../shared/protocol/frame.ts'
 import type { WorkshopIntent } from '../../shared/protocol/workshop-intent.ts'
 import type { LedgerFact } from '../store/store.ts'
 import { stepOf, type WorkshopState } from './state.ts'
@@ -48,6 +49,12 @@ const opposingWorkshop = (before: WorkshopState, intent: WorkshopIntent): Opposi
         date: before.date,
         groups: [...before.groups],
       })
+    case 'door.lock':
+      return back({ type: 'door.lock', locked: !intent.locked })
+    case 'person.remove':
+      return back({ type: 'person.readmit', person: intent.person })
+    case 'person.readmit':
+      return back({ type: 'person.remove', person: intent.person })
     case 'workshop.close':
       return back({ type: 'workshop.reopen' })
     case 'workshop.reopen':
@@ -72,15 +79,64 @@ export const opposing = (
   return intent ? { step: asked.step, intent } : null
 }
 
-/** Acts that can be opposed, by session, the last one last. A value: a drain decides on its own, and keeps it when written. */
-export type Undo = ReadonlyMap<string, readonly Opposing[]>
+/** How to oppose an act, and which act that was. */
+export interface Back {
+  readonly act: Opposing
+  readonly did: Did
+}
+
+export type Way = 'undo' | 'redo'
+
+interface Turns {
+  /** What can be taken back, the last one last. */
+  readonly undo: readonly Back[]
+  /** What was taken back and can be done again. */
+  readonly redo: readonly Back[]
+  readonly last: Hand['last']
+}
+
+/** By session. A value: a drain decides on its own, and keeps it when written. */
+export type Undo = ReadonlyMap<string, Turns>
 
 export const nothingToUndo: Undo = new Map()
+const noTurns: Turns = { undo: [], redo: [], last: null }
 
-export const lastOf = (undo: Undo, session: string): Opposing | undefined => undo.get(session)?.at(-1)
+const turnsOf = (undo: Undo, session: string): Turns => undo.get(session) ?? noTurns
+const withTurns = (undo: Undo, session: string, turns: Partial<Turns>): Undo =>
+  new Map([...undo, [session, { ...turnsOf(undo, session), ...turns }]])
 
-export const withAct = (undo: Undo, session: string, act: Opposing): Undo =>
-  new Map([...undo, [session, [...(undo.get(session) ?? []), act].slice(-most)]])
+export const lastOf = (undo: Undo, session: string, way: Way): Back | undefined =>
+  turnsOf(undo, session)[way].at(-1)
 
-export const withoutLast = (undo: Undo, session: string): Undo =>
-  new Map([...undo, [session, (undo.get(session) ?? []).slice(0, -1)]])
+/** A new act: what was taken back before it cannot be done again. `back` null: nothing opposes it. */
+export const withAct = (undo: Undo, session: string, back: Back | null): Undo => {
+  const before = turnsOf(undo, session)
+  if (!back && before.redo.length === 0) return undo
+  return withTurns(undo, session, {
+    undo: back ? [...before.undo, back].slice(-most) : before.undo,
+    redo: [],
+  })
+}
+
+export const withoutLast = (undo: Undo, session: string, way: Way): Undo =>
+  withTurns(undo, session, { [way]: turnsOf(undo, session)[way].slice(0, -1) })
+
+/** `did` went this way; `back` goes the other. Without a way back, what lies behind it is out of reach as well. */
+export const withTurn = (undo: Undo, session: string, way: Way, did: Did, back: Opposing | null): Undo => {
+  const before = turnsOf(undo, session)
+  const other: Way = way === 'undo' ? 'redo' : 'undo'
+  const kept = back ? [...before[other], { act: back, did }].slice(-most) : way === 'undo' ? [] : before.undo
+  const count = (before.last?.count ?? 0) + 1
+  return withTurns(undo, session, { [other]: kept, last: { way, did, count } })
+}
+
+/** What is told to the session itself. */
+export const handOf = (undo: Undo, session: string): Hand => ({
+  undo: lastOf(undo, session, 'undo')?.did ?? null,
+  redo: lastOf(undo, session, 'redo')?.did ?? null,
+  last: turnsOf(undo, session).last,
+})
+
+/** The sessions whose hand differs. */
+export const movedHands = (before: Undo, after: Undo): readonly string[] =>
+  [...after.keys()].filter((session) => before.get(session) !== after.get(session))

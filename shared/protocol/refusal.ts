@@ -18,6 +18,7 @@ export const refusalReasons = [
   'too-many', // the list is as long as it may be, detail {most}
   'not-possible', // the rules of the activity do not allow it now, detail {why}
   'nothing-to-undo',
+  'nothing-to-redo',
   'removed', // the moderator ended this session
   'door-closed', // the workshop is over
 ] as const

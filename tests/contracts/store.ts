@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { IntentId, StepId, WorkshopId } from '../../shared/ids.ts'
 import type { Append, Entry, NewEntry, Store, WorkshopRow } from '../../server/store/store.ts'
+import { describePictures } from './store-pictures.ts'
 
 /** A place that keeps data between two openings. */
 export interface StorePlace {
@@ -78,6 +79,7 @@ export const describeStore = (name: string, makePlace: () => Promise<StorePlace>
     describeLedger(() => store)
     describeTakingOut(() => store)
     describeRegister(() => store)
+    describePictures(() => store)
 
     it('[ST12] opening again sees all: ledgers, secret intents, register', async () => {
       await store.append([append('a', 1, [entry(2, [note('second')]), secretEntry(3, 'hash-1', 7)])])
@@ -118,6 +120,7 @@ const linkOf = (hash: string) => ({
   workshop: workshopId('a'),
   role: 'host' as const,
   table: 'parking',
+  name: '',
   createdAt: 5,
   revoked: false,
 })
@@ -128,6 +131,7 @@ const sessionOf = (hash: string) => ({
   workshop: workshopId('a'),
   role: 'participant' as const,
   table: null,
+  name: 'Lieve',
   person: padded('person'),
   createdAt: 6,
   revoked: false,
