@@ -19,6 +19,8 @@ import { createExporter } from './exports/exporter.ts'
 import { isLoopback, networkAddresses } from './http/addresses.ts'
 import { createOrigins } from './http/origin.ts'
 import { codeOf, createLog, type Log } from './log.ts'
+import { createPictures } from './pictures/pictures.ts'
+import { createSharpEncoder } from './pictures/sharp.ts'
 import { createSockets } from './socket/index.ts'
 import { createMemoryStore } from './store/memory.ts'
 import { createSqliteStore } from './store/sqlite.ts'
@@ -124,6 +126,8 @@ const compose = async (config: Config, log: Log) => {
     words,
   })
   let isReady = true
+  const pictures = createPictures({ store, encoder: createSharpEncoder(), now })
+  const rehearsals = createRehearsals({ rooms, random: heart.random, newId, after: heart.after })
 
   const made = {
     config,
@@ -138,6 +142,8 @@ const compose = async (config: Config, log: Log) => {
     kinds,
     exporter,
     now,
+    rehearsals,
+    pictures,
     newId,
   }
   const shared = { rooms, auth: sessions, config, log }

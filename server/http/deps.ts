@@ -5,6 +5,8 @@ import type { Sessions } from '../auth/sessions.ts'
 import type { Config } from '../config.ts'
 import type { Exporter } from '../exports/export.ts'
 import type { Log } from '../log.ts'
+import type { Pictures } from '../pictures/pictures.ts'
+import type { Rehearsals } from '../rehearsal/rehearsals.ts'
 import type { Store, WorkshopRow } from '../store/store.ts'
 import type { Library } from '../templates.ts'
 import type { Rooms } from '../workshop/api.ts'
@@ -23,6 +25,8 @@ export interface HttpDeps {
   readonly library: Library
   readonly kinds: { readonly [name: string]: AnyKind }
   readonly exporter: Exporter
+  readonly rehearsals: Rehearsals
+  readonly pictures: Pictures
   /** Writes the register's row and the ledger's first entry. */
   readonly createWorkshop: (plan: WorkshopPlan) => Promise<WorkshopRow>
   /** The folder with the built pages, `dist/client`. */

@@ -1,12 +1,13 @@
 // What the memory store holds. Kept apart so that a test can open the same data twice, as one opens a file twice.
 import type { EntryRow } from './entry-row.ts'
-import type { LinkRow, SessionRow, WorkshopRow } from './store.ts'
+import type { LinkRow, PictureRow, SessionRow, WorkshopRow } from './store.ts'
 
 export interface MemoryWorkshop {
   row: WorkshopRow
   readonly entries: EntryRow[]
   readonly intents: Set<string>
   readonly secrets: Map<string, number | null>
+  readonly pictures: Map<string, PictureRow>
 }
 
 export interface MemoryData {

@@ -89,7 +89,13 @@ const createCreateWorkshop =
   async (row, first) => {
     if (data.workshops.has(row.id)) throw new Error('there is such a workshop already')
     if ([...data.workshops.values()].some((other) => other.row.code === row.code)) return false
-    const workshop: MemoryWorkshop = { row, entries: [], intents: new Set(), secrets: new Map() }
+    const workshop: MemoryWorkshop = {
+      row,
+      entries: [],
+      intents: new Set(),
+      secrets: new Map(),
+      pictures: new Map(),
+    }
     insertEntry(workshop, first)
     data.workshops.set(row.id, workshop)
     return true

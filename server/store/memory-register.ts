@@ -7,6 +7,7 @@ type Register = Pick<
   | 'workshop'
   | 'workshopByCode'
   | 'updateWorkshop'
+  | 'renewCode'
   | 'putLink'
   | 'link'
   | 'links'
@@ -38,6 +39,13 @@ export const createMemoryRegister = (data: MemoryData): Register => {
       if (other && other.row.id !== row.id) throw new Error('the code is taken')
       const workshop = data.workshops.get(row.id)
       if (workshop) workshop.row = { ...row, createdAt: workshop.row.createdAt }
+    },
+    renewCode: async (id, code, joinToken) => {
+      const other = withCode(code)
+      if (other && other.row.id !== id) return false
+      const workshop = data.workshops.get(id)
+      if (workshop) workshop.row = { ...workshop.row, code, joinToken }
+      return workshop !== undefined
     },
     putLink: async (row) => {
       mustExist(row.workshop)

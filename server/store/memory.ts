@@ -2,6 +2,7 @@
 // Made by `server/main` (STORE=memory) and by tests.
 import { emptyMemory, type MemoryData } from './memory-data.ts'
 import { createMemoryLedger } from './memory-ledger.ts'
+import { createMemoryPictures } from './memory-pictures.ts'
 import { createMemoryRegister } from './memory-register.ts'
 import type { Store } from './store.ts'
 
@@ -9,6 +10,7 @@ import type { Store } from './store.ts'
 export const createMemoryStore = (data: MemoryData = emptyMemory()): Store => ({
   ...createMemoryLedger(data),
   ...createMemoryRegister(data),
+  ...createMemoryPictures(data),
   check: async () => {},
   close: async () => {},
 })

@@ -15,6 +15,7 @@ type Register = Pick<
   | 'workshop'
   | 'workshopByCode'
   | 'updateWorkshop'
+  | 'renewCode'
   | 'putLink'
   | 'link'
   | 'links'
@@ -29,15 +30,17 @@ const prepareRegister = (database: Database) => ({
   updateWorkshop: database.prepare(
     'UPDATE workshops SET code = ?, join_token = ?, title = ?, place = ?, closed = ? WHERE id = ?',
   ),
+  // A taken code changes no row.
+  renewCode: database.prepare('UPDATE OR IGNORE workshops SET code = ?, join_token = ? WHERE id = ?'),
   putLink: database.prepare(
-    `INSERT INTO links (hash, workshop, role, bound_table, created_at, revoked) VALUES (?, ?, ?, ?, ?, ?)
+    `INSERT INTO links (hash, workshop, role, bound_table, name, created_at, revoked) VALUES (?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (hash) DO UPDATE SET revoked = excluded.revoked`,
   ),
   link: database.prepare('SELECT * FROM links WHERE hash = ?'),
   links: database.prepare('SELECT * FROM links WHERE workshop = ? ORDER BY created_at, hash'),
   putSession: database.prepare(
-    `INSERT INTO sessions (hash, id, workshop, role, bound_table, person, created_at, revoked)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+    `INSERT INTO sessions (hash, id, workshop, role, bound_table, name, person, created_at, revoked)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (hash) DO UPDATE SET revoked = excluded.revoked`,
   ),
   session: database.prepare('SELECT * FROM sessions WHERE hash = ?'),
@@ -60,8 +63,17 @@ export const createSqliteRegister = (database: Database): Register => {
     updateWorkshop: async ({ id, code, joinToken, title, place, closed }) => {
       statements.updateWorkshop.run(code, joinToken, title, place, Number(closed), id)
     },
+    renewCode: async (id, code, joinToken) => statements.renewCode.run(code, joinToken, id).changes === 1,
     putLink: async (row) => {
-      statements.putLink.run(row.hash, row.workshop, row.role, row.table, row.createdAt, Number(row.revoked))
+      statements.putLink.run(
+        row.hash,
+        row.workshop,
+        row.role,
+        row.table,
+        row.name,
+        row.createdAt,
+        Number(row.revoked),
+      )
     },
     link: async (hash) => orNull<LinkTableRow, ReturnType<typeof toLink>>(statements.link.get(hash), toLink),
     links: async (workshop) => (statements.links.all(workshop) as readonly LinkTableRow[]).map(toLink),
@@ -72,6 +84,7 @@ export const createSqliteRegister = (database: Database): Register => {
         row.workshop,
         row.role,
         row.table,
+        row.name,
         row.person,
         row.createdAt,
         Number(row.revoked),

@@ -40,6 +40,7 @@ export interface LinkTableRow {
   readonly workshop: string
   readonly role: string
   readonly bound_table: string | null
+  readonly name: string
   readonly created_at: number
   readonly revoked: number
 }
@@ -49,6 +50,7 @@ export const toLink = (row: LinkTableRow): LinkRow => ({
   workshop: row.workshop as WorkshopId,
   role: row.role as Role,
   table: row.bound_table,
+  name: row.name,
   createdAt: row.created_at,
   revoked: row.revoked === 1,
 })
@@ -64,6 +66,7 @@ export const toSession = (row: SessionTableRow): SessionRow => ({
   workshop: row.workshop as WorkshopId,
   role: row.role as Role,
   table: row.bound_table,
+  name: row.name,
   person: row.person,
   createdAt: row.created_at,
   revoked: row.revoked === 1,

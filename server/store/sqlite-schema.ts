@@ -60,16 +60,34 @@ const first = `
   INSERT INTO health (id, beat) VALUES (1, 0);
 `
 
-const migrations: readonly string[] = [first]
+/** With rowids: a row of half a megabyte does not belong in the key's own tree. */
+const pictures = `
+  CREATE TABLE pictures (
+    workshop TEXT NOT NULL REFERENCES workshops (id) ON DELETE CASCADE,
+    id TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    large BLOB NOT NULL,
+    small BLOB NOT NULL,
+    PRIMARY KEY (workshop, id)
+  ) STRICT;
+`
 
-/** Brings the file to the newest version. Throws when the file was written by a newer release than this one. */
-export const migrate = (database: Database): void => {
+/** Several links for one seat, told apart by a name. */
+const names = `
+  ALTER TABLE links ADD COLUMN name TEXT NOT NULL DEFAULT '';
+  ALTER TABLE sessions ADD COLUMN name TEXT NOT NULL DEFAULT '';
+`
+
+const migrations: readonly string[] = [first, pictures, names]
+
+/** Brings the file to the newest version (a test: to an older one). Throws when a newer release than this one wrote the file. */
+export const migrate = (database: Database, newest = migrations.length): void => {
   const run = database.transaction(() => {
     const version = Number(database.pragma('user_version', { simple: true }))
     if (version > migrations.length)
       throw new Error('The data was written by a newer release of Tafelronde; this one cannot read it.')
-    for (const migration of migrations.slice(version)) database.exec(migration)
-    database.pragma(`user_version = ${migrations.length}`)
+    for (const migration of migrations.slice(version, newest)) database.exec(migration)
+    database.pragma(`user_version = ${newest}`)
   })
   run.immediate()
 }

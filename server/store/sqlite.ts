@@ -1,6 +1,7 @@
 // The store on one SQLite file. Twin of `memory`; both keep the contract in `tests/contracts/store`. Made by `server/main`.
 import { createSqliteLedger } from './sqlite-ledger.ts'
 import { openSqlite, truncateLog } from './sqlite-open.ts'
+import { createSqlitePictures } from './sqlite-pictures.ts'
 import { createSqliteRegister } from './sqlite-register.ts'
 import { migrate } from './sqlite-schema.ts'
 import type { Store } from './store.ts'
@@ -20,6 +21,7 @@ export const createSqliteStore = async (path: string): Promise<Store> => {
   return {
     ...createSqliteLedger(database, () => isOpen),
     ...createSqliteRegister(database),
+    ...createSqlitePictures(database),
     check: async () => {
       // Not by RETURNING: the row is given before the commit, whose failure the driver then passes over.
       if (beat.run().changes !== 1) throw new Error('the store does not keep what is written')

@@ -1,4 +1,4 @@
-// The store, as a port: the ledgers of all workshops, and the register of workshops, links and sessions. Twins `memory`
+// The store, as a port: the ledgers of all workshops, the register of workshops, links and sessions, and pictures. Twins `memory`
 // and `sqlite` keep one contract suite (`tests/contracts/store`); `postgres` is written to be a third.
 // Called by `server/workshop` (ledger) and by `server/auth` and `server/http` (register).
 import type { IntentId, StepId, WorkshopId } from '../../shared/ids.ts'
@@ -69,6 +69,8 @@ export interface LinkRow {
   readonly role: Role
   /** Host and tablet: their table. */
   readonly table: string | null
+  /** What the moderator calls it, so that a seat can have several links; '' for the first. */
+  readonly name: string
   readonly createdAt: number
   readonly revoked: boolean
 }
@@ -81,11 +83,27 @@ export interface SessionRow {
   readonly workshop: WorkshopId
   readonly role: Role
   readonly table: string | null
+  /** That of the link it came in by. */
+  readonly name: string
   /** Participants only. */
   readonly person: string | null
   readonly createdAt: number
   readonly revoked: boolean
 }
+
+/** A picture that lies on a table, as the server made it: JPEG, without metadata. Gone when its workshop goes. */
+export interface PictureRow {
+  readonly workshop: WorkshopId
+  /** SHA-256 of `large`, in hex. */
+  readonly id: string
+  readonly createdAt: number
+  readonly large: Uint8Array
+  /** The same, for phones. */
+  readonly small: Uint8Array
+}
+
+export const pictureSizes = ['large', 'small'] as const
+export type PictureSize = (typeof pictureSizes)[number]
 
 /** A rejected promise means that nothing was written (disk full, locked for too long): the caller answers `later`. */
 export interface Store {
@@ -108,6 +126,8 @@ export interface Store {
   workshop(id: WorkshopId): Promise<WorkshopRow | null>
   workshopByCode(code: string): Promise<WorkshopRow | null>
   updateWorkshop(row: WorkshopRow): Promise<void>
+  /** Replaces code and token in one go. False: the code is another workshop's, and nothing was written. */
+  renewCode(id: WorkshopId, code: string, joinToken: string): Promise<boolean>
 
   putLink(row: LinkRow): Promise<void>
   link(hash: string): Promise<LinkRow | null>
@@ -115,6 +135,12 @@ export interface Store {
   putSession(row: SessionRow): Promise<void>
   session(hash: string): Promise<SessionRow | null>
   sessions(workshop: WorkshopId): Promise<readonly SessionRow[]>
+
+  /** A picture that is there already stays as it is. */
+  putPicture(row: PictureRow): Promise<void>
+  /** Its bytes in one size; null where this workshop has no such picture, whoever else has it. */
+  picture(workshop: WorkshopId, id: string, size: PictureSize): Promise<Uint8Array | null>
+  pictureCount(workshop: WorkshopId): Promise<number>
 
   /** Resolves when a trivial write and read went through. Called by `/readyz`. */
   check(): Promise<void>

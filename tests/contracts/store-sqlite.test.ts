@@ -6,7 +6,7 @@ import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { IntentId, StepId, WorkshopId } from '../../shared/ids.ts'
 import { createSqliteLedger } from '../../server/store/sqlite-ledger.ts'
-import { openSqlite } from '../../server/store/sqlite-open.ts'
+import { openSqlite, truncateLog } from '../../server/store/sqlite-open.ts'
 import { migrate } from '../../server/store/sqlite-schema.ts'
 import { createSqliteStore } from '../../server/store/sqlite.ts'
 import type { NewEntry } from '../../server/store/store.ts'
@@ -139,5 +139,31 @@ describe('store: a SQLite file', () => {
       names.filter((name) => name.endsWith('-wal')).map((name) => stat(join(folder, name))),
     )
     expect(sizes.every(({ size }) => size === 0)).toBe(true)
+  })
+
+  it('[ST29] pictures go with their workshop, and no byte of them stays on disk', async () => {
+    const store = await createSqliteStore(path)
+    await store.createWorkshop(row, entry(1, 'first'))
+    const bytes = new TextEncoder().encode('canary-picture')
+    await store.putPicture({ workshop: id, id: 'p1', createdAt: 1, large: bytes, small: bytes })
+    expect(await bytesOnDisk()).toContain('canary-picture')
+    await store.close()
+    const database = await openSqlite(path)
+    database.exec('DELETE FROM entries')
+    database.exec('DELETE FROM workshops')
+    expect(database.prepare('SELECT count(*) AS n FROM pictures').get()).toEqual({ n: 0 })
+    truncateLog(database)
+    expect(await bytesOnDisk()).not.toContain('canary-picture')
+    database.close()
+  })
+
+  it('[ST30] a file of a release without pictures is brought up to date when it is opened', async () => {
+    const database = await openSqlite(path)
+    migrate(database, 1)
+    database.close()
+    const store = await createSqliteStore(path)
+    await store.createWorkshop(row, entry(1, 'first'))
+    expect(await store.pictureCount(id)).toBe(0)
+    await store.close()
   })
 })

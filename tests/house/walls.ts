@@ -80,8 +80,8 @@ export const heart: HouseRule = (tree) => {
 }
 
 const adapterOf = (path: string) =>
-  /^server\/(?:store|bus)\/(memory|sqlite|postgres|in-process|redis)\b/.exec(path)?.[1]
-const drivers = ['better-sqlite3', 'node:sqlite', 'pg', 'ioredis', 'redis']
+  /^server\/(?:store|bus|pictures)\/(memory|sqlite|postgres|in-process|redis|sharp)\b/.exec(path)?.[1]
+const drivers = ['better-sqlite3', 'node:sqlite', 'pg', 'ioredis', 'redis', 'sharp']
 
 /** HO4: an adapter imports its port and its driver; only server/main names an adapter, only adapters a driver. */
 export const adapters: HouseRule = (tree) => {

@@ -12,6 +12,8 @@ import { createExporter } from '../../server/exports/exporter.ts'
 import type { HttpDeps } from '../../server/http/deps.ts'
 import { createOrigins } from '../../server/http/origin.ts'
 import { silentLog } from '../../server/log.ts'
+import { createPictures } from '../../server/pictures/pictures.ts'
+import { createSharpEncoder } from '../../server/pictures/sharp.ts'
 import { createMemoryStore } from '../../server/store/memory.ts'
 import { loadWords } from '../../server/words.ts'
 import { createWorkshop } from '../../server/workshop/create.ts'
@@ -51,7 +53,7 @@ export interface Reply {
   readonly cookie: string
 }
 
-/** Plain node:http: fetch would not let a test name its own Host, Origin or Cookie. */
+/** Plain node:http: fetch would not let a test name its own Host, Origin or Cookie. A body of bytes goes as it is. */
 export const send = (
   port: number,
   method: string,
@@ -59,9 +61,10 @@ export const send = (
   options: { readonly body?: unknown; readonly headers?: Record<string, string> } = {},
 ): Promise<Reply> =>
   new Promise((done, failed) => {
-    const text = options.body === undefined ? undefined : JSON.stringify(options.body)
+    const isBytes = options.body instanceof Uint8Array
+    const text = options.body === undefined || isBytes ? options.body : JSON.stringify(options.body)
     const headers = {
-      ...(text === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(text === undefined || isBytes ? {} : { 'content-type': 'application/json' }),
       ...options.headers,
     }
     const request = httpRequest(
@@ -124,6 +127,7 @@ export const startServer = async ({ environment = {}, sockets = [], deps = {} }:
       origins: createOrigins({ publicUrl: config.publicUrl, now, addresses: () => ['192.168.7.20'] }),
       library: { templates: [template], runSheets: [runSheet], errors: [] },
       exporter: createExporter({ worker: new URL('server/exports/worker.ts', root), words }),
+      pictures: createPictures({ store, encoder: createSharpEncoder(), now }),
       createWorkshop: (plan) => createWorkshop(plan, heart),
       pages: new URL('dist/nothing-here', root).pathname,
       wait: () => Promise.resolve(),
