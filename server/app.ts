@@ -11,6 +11,7 @@ import { createJoinRouter } from './http/join.ts'
 import { createLibraryRouter } from './http/library.ts'
 import { createLinksRouter } from './http/links.ts'
 import { createPagesRouter } from './http/pages.ts'
+import { createPicturesRouter } from './http/pictures.ts'
 import { createResultsRouter } from './http/results.ts'
 import { answerErrors, foreignHost, onlyOurOwn, pagePolicy, readJson, unknownRoute } from './http/security.ts'
 import { createWorkshopsRouter } from './http/workshops.ts'
@@ -47,6 +48,7 @@ const createHttp = (deps: HttpDeps): Express => {
   app.use(createPagesRouter(deps.pages))
   app.use(unknownRoute)
   app.use(answerErrors(deps.log))
+  app.use(createPicturesRouter(deps))
   return app
 }
 
