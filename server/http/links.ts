@@ -80,7 +80,7 @@ export const createLinksRouter = (deps: Deps): Router => {
   })
 
   /** The link opens nothing any more, and who came in by it is sent away, but for the one who asks. */
-  router.delete('/api/workshops/:id/links', async (request, response) => {
+  router.post('/api/workshops/:id/links/end', async (request, response) => {
     const id = toWorkshopId(request.params.id)
     const visited = await visit(deps, request, response, id, ['moderator'])
     if (!visited || !id) return

@@ -8,7 +8,7 @@ import { runSheetSchema } from '../../shared/template.ts'
 import { toLinkPath, type Links, type Seat } from '../auth/links.ts'
 import { isSame } from '../auth/secrets.ts'
 import { planSteps, type Line } from '../plan.ts'
-import type { StepPlan } from '../../shared/workshop-facts.ts'
+import { groupsSchema, type StepPlan } from '../../shared/workshop-facts.ts'
 import { readBody, refuse, refuseStranger } from './answers.ts'
 import { joinBase } from './addresses.ts'
 import type { HttpDeps } from './deps.ts'
@@ -18,6 +18,8 @@ const bodySchema = z
     title: textSchema(120),
     place: textSchema(120, 0).default(''),
     date: textSchema(40, 0).default(''),
+    /** Asked at joining; none: nobody is asked. */
+    groups: groupsSchema.optional(),
     languages: z.array(z.enum(languages)).min(1).max(languages.length).default(['nl']),
     /** Either a run sheet by its id, or the lines themselves: template ids and what is laid over them. */
     runSheet: slugSchema.optional(),
@@ -81,8 +83,11 @@ export const createWorkshopsRouter = (deps: Deps): Router => {
       }))
       return refuse(response, 'malformed', { issues })
     }
-    const { title, place, date } = body
-    const plan = { title, place, date, languages: body.languages, steps: [...planned.value] }
+    const { title, place, date, groups } = body
+    const plan = {
+      ...{ title, place, date, languages: body.languages, steps: [...planned.value] },
+      ...(groups === undefined ? {} : { groups }),
+    }
     const row = await deps.createWorkshop(plan)
     log.info('workshop made', { workshop: row.id, count: plan.steps.length })
     response.status(201).json({

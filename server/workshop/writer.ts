@@ -9,6 +9,7 @@ import type { Asked } from './handle-intent.ts'
 import type { Memory } from './memory.ts'
 import type { Publisher } from './publish.ts'
 import { readOn } from './read-on.ts'
+import { movedHands } from './undo.ts'
 
 const laterWhenFull: Answer = { type: 'later', afterMs: 3_000, why: 'storage' }
 export const laterWhenBusy: Answer = { type: 'later', afterMs: 1_000, why: 'busy' }
@@ -44,10 +45,17 @@ const syncRegister = async (memory: Memory, { store }: Pick<Deps, 'store'>): Pro
   const { title, place, closed } = memory.state
   const { row } = memory
   if (row.title === title && row.place === place && row.closed === closed) return
-  const followed = { ...row, title, place, closed }
+  // The code may have been made anew elsewhere since this row was read.
+  const followed = { ...((await store.workshop(row.id)) ?? row), title, place, closed }
   await store.updateWorkshop(followed)
   // Only now: when it could not be written, the next drain tries again.
   memory.row = followed
+}
+
+const keepUndo = (memory: Memory, publisher: Publisher, { undo }: Plan): void => {
+  const moved = movedHands(memory.undo, undo)
+  memory.undo = undo
+  publisher.handsMoved(moved)
 }
 
 const turnStorage = (memory: Memory, publisher: Publisher, now: Memory['storage']): void => {
@@ -65,7 +73,7 @@ export const createWriter = (memory: Memory, publisher: Publisher, commit: Commi
     memory.state = plan.state
     setStorage('ok')
     remember(memory, plan)
-    memory.undo = plan.undo
+    keepUndo(memory, publisher, plan)
     for (const { key, answer } of plan.written) memory.seen.set(key, answer.version)
     publisher.publish(
       before,
@@ -91,7 +99,7 @@ export const createWriter = (memory: Memory, publisher: Publisher, commit: Commi
       const plan = planDrain(memory.row.id, memory.state, batch, memory.seen, memory.undo, deps)
       if (!plan.append) {
         remember(memory, plan)
-        memory.undo = plan.undo
+        keepUndo(memory, publisher, plan)
         answerWith(batch, plan.settled)
         return 0
       }

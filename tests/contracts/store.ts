@@ -256,6 +256,19 @@ const describeRegister = (store: () => Store): void => {
     expect(await store().workshopByCode('NEWONE')).toEqual(changed)
   })
 
+  it('[ST27] a new code and token replace the old ones together, and a taken code changes nothing', async () => {
+    expect(await store().createWorkshop(rowOf('c'), entry(1))).toBe(true)
+    expect(await store().renewCode(workshopId('c'), 'CODEA', 'token')).toBe(false)
+    expect(await store().workshop(workshopId('c'))).toEqual(rowOf('c'))
+    expect(await store().renewCode(workshopId('c'), 'FRESH1', 'token')).toBe(true)
+    expect(await store().workshop(workshopId('c'))).toEqual({
+      ...rowOf('c'),
+      code: 'FRESH1',
+      joinToken: 'token',
+    })
+    expect(await store().renewCode(workshopId('nobody'), 'FRESH2', 'token')).toBe(false)
+  })
+
   it('[ST16] links are found by hash, listed by workshop and revoked', async () => {
     await store().putLink(linkOf('l1'))
     await store().putLink({ ...linkOf('l2'), createdAt: 4 })
