@@ -11,8 +11,11 @@ import { createJoinRouter } from './http/join.ts'
 import { createLibraryRouter } from './http/library.ts'
 import { createLinksRouter } from './http/links.ts'
 import { createPagesRouter } from './http/pages.ts'
+import { createPeopleRouter } from './http/people.ts'
 import { createPicturesRouter } from './http/pictures.ts'
+import { createRehearsalRouter } from './http/rehearsal.ts'
 import { createResultsRouter } from './http/results.ts'
+import { createRoomDoorRouter } from './http/room-door.ts'
 import { answerErrors, foreignHost, onlyOurOwn, pagePolicy, readJson, unknownRoute } from './http/security.ts'
 import { createWorkshopsRouter } from './http/workshops.ts'
 
@@ -42,13 +45,16 @@ const createHttp = (deps: HttpDeps): Express => {
   app.use(createJoinRouter(deps))
   app.use(createEnterRouter(deps))
   app.use(createLinksRouter(deps))
+  app.use(createRoomDoorRouter(deps))
+  app.use(createPeopleRouter(deps))
   app.use(createDocumentsRouter(deps))
+  app.use(createPicturesRouter(deps))
   app.use(createResultsRouter(deps))
+  app.use(createRehearsalRouter(deps))
   app.use('/api', unknownRoute)
   app.use(createPagesRouter(deps.pages))
   app.use(unknownRoute)
   app.use(answerErrors(deps.log))
-  app.use(createPicturesRouter(deps))
   return app
 }
 

@@ -22,6 +22,7 @@ import { codeOf, createLog, type Log } from './log.ts'
 import { createPictures } from './pictures/pictures.ts'
 import { createSharpEncoder } from './pictures/sharp.ts'
 import { createSockets } from './socket/index.ts'
+import { createRehearsals } from './rehearsal/rehearsals.ts'
 import { createMemoryStore } from './store/memory.ts'
 import { createSqliteStore } from './store/sqlite.ts'
 import type { Store } from './store/store.ts'
@@ -125,9 +126,9 @@ const compose = async (config: Config, log: Log) => {
     worker: new URL(`./exports/worker${extname(here)}`, import.meta.url),
     words,
   })
-  let isReady = true
   const pictures = createPictures({ store, encoder: createSharpEncoder(), now })
   const rehearsals = createRehearsals({ rooms, random: heart.random, newId, after: heart.after })
+  let isReady = true
 
   const made = {
     config,
@@ -141,9 +142,9 @@ const compose = async (config: Config, log: Log) => {
     library,
     kinds,
     exporter,
-    now,
     rehearsals,
     pictures,
+    now,
     newId,
   }
   const shared = { rooms, auth: sessions, config, log }
@@ -161,6 +162,7 @@ const compose = async (config: Config, log: Log) => {
 
   const stop = async (): Promise<void> => {
     isReady = false
+    rehearsals.close()
     await app.close(stopWithinMs - 1_000)
     await rooms.close()
     await exporter.close()

@@ -40,7 +40,19 @@ export const columnsOf = {
     'madeAt',
   ],
   groups: ['step', 'group', 'title', 'size', 'table'],
-  actors: ['step', 'actor', 'role', 'ring', 'sector', 'prompt', 'why', 'timesNamed'],
+  actors: [
+    'step',
+    'actor',
+    'role',
+    'ring',
+    'sector',
+    'prompt',
+    'why',
+    'timesNamed',
+    'influence',
+    'interest',
+    'status',
+  ],
   votes: ['step', 'rank', 'item', 'dots', 'shared', 'mode'],
   receipts: ['step', 'receipt', 'ballot', 'dots'],
   tables: ['step', 'table', 'round', 'people', 'host'],
@@ -66,6 +78,8 @@ export type Section = {
 
 export interface Report {
   readonly workshop: { readonly title: string; readonly place: string; readonly date: string }
+  /** Taken in a rehearsal: all of it is play. */
+  readonly rehearsal?: true
   /** The number of the state it was taken from: the same number gives the same report. */
   readonly state: number
   readonly people: number

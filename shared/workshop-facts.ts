@@ -18,6 +18,9 @@ export const stepPlanSchema = z.strictObject({
 })
 export type StepPlan = z.infer<typeof stepPlanSchema>
 
+/** The wall clock, `19:30`, in the hall's own time zone; empty: not planned. */
+export const clockSchema = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d)?$/, 'expected a time such as 19:30')
+
 /** A participant group that is asked at joining: residents, shopkeepers, city staff. */
 export const groupSchema = z.strictObject({ id: slugSchema, title: localizedSchema(60) })
 export type PeopleGroup = z.infer<typeof groupSchema>
@@ -27,6 +30,10 @@ export const groupsSchema = z.array(groupSchema).max(8)
 export const signs = ['hand', 'ready'] as const
 export type Sign = (typeof signs)[number]
 
+/** How bright the wall is: `day` in a lit hall, `eve` in a dim one or on an LED wall. */
+export const themes = ['day', 'eve'] as const
+export type Theme = (typeof themes)[number]
+
 export const workshopPlanSchema = z.strictObject({
   title: z.string().max(120),
   place: z.string().max(120),
@@ -35,6 +42,8 @@ export const workshopPlanSchema = z.strictObject({
   steps: z.array(stepPlanSchema).min(1).max(40),
   /** Asked at joining; none: nobody is asked. */
   groups: groupsSchema.optional(),
+  /** When the first step is planned to begin. */
+  startsAt: clockSchema.optional(),
 })
 export type WorkshopPlan = z.infer<typeof workshopPlanSchema>
 
@@ -52,9 +61,12 @@ export const workshopFactSchema = z.discriminatedUnion('type', [
     place: z.string().optional(),
     date: z.string().optional(),
     groups: groupsSchema.optional(),
+    startsAt: clockSchema.optional(),
+    bell: z.boolean().optional(),
   }),
   z.strictObject({ type: z.literal('workshop.closed') }),
   z.strictObject({ type: z.literal('workshop.reopened') }),
+  z.strictObject({ type: z.literal('door.locked'), locked: z.boolean() }),
   z.strictObject({ type: z.literal('step.entered'), step: stepIdSchema, at: ms }),
   z.strictObject({
     type: z.literal('step.phased'),
@@ -69,15 +81,37 @@ export const workshopFactSchema = z.discriminatedUnion('type', [
     title: localizedSchema(120).optional(),
     minutes: z.number().int().optional(),
     lead: z.string().optional(),
+    beside: z.boolean().optional(),
   }),
   z.strictObject({ type: z.literal('step.configured'), step: stepIdSchema, config: z.unknown() }),
-  z.strictObject({ type: z.literal('timer.set'), timer: timerSchema }),
+  /** A whole step, put after another (null: at the head) while the evening runs. */
+  z.strictObject({ type: z.literal('step.inserted'), step: stepPlanSchema, after: stepIdSchema.nullable() }),
+  z.strictObject({ type: z.literal('step.moved'), step: stepIdSchema, after: stepIdSchema.nullable() }),
+  /** Kept aside as it was, so that `step.restored` gives it back whole. */
+  z.strictObject({ type: z.literal('step.removed'), step: stepIdSchema }),
+  z.strictObject({ type: z.literal('step.restored'), step: stepIdSchema, after: stepIdSchema.nullable() }),
+  /** The room's going to `step` is taken back: it is at `current` again, and `step` has the times it had. */
+  z.strictObject({
+    type: z.literal('step.unentered'),
+    step: stepIdSchema,
+    enteredAt: ms.nullable(),
+    leftAt: ms.nullable(),
+    current: stepIdSchema.nullable(),
+  }),
+  /** `at`: when; pauses are counted with it. Facts of the first release have none. */
+  z.strictObject({ type: z.literal('timer.set'), timer: timerSchema, at: ms.optional() }),
   z.strictObject({ type: z.literal('screen.blanked'), blank: z.boolean() }),
+  z.strictObject({ type: z.literal('screen.themed'), theme: z.enum(themes).nullable() }),
   z.strictObject({
     type: z.literal('person.joined'),
     person: personIdSchema,
     group: slugSchema.optional(),
+    simulated: z.literal(true).optional(),
   }),
+  /** What happens from here is play, until it is wiped. */
+  z.strictObject({ type: z.literal('rehearsal.began') }),
+  /** Every step starts anew with its present settings, simulated participants are gone; real ones stay. */
+  z.strictObject({ type: z.literal('rehearsal.wiped') }),
   z.strictObject({ type: z.literal('person.grouped'), person: personIdSchema, group: slugSchema.nullable() }),
   z.strictObject({
     type: z.literal('person.signed'),
@@ -85,7 +119,9 @@ export const workshopFactSchema = z.discriminatedUnion('type', [
     sign: z.enum(signs).nullable(),
   }),
   z.strictObject({ type: z.literal('signs.cleared') }),
-  z.strictObject({ type: z.literal('person.left'), person: personIdSchema }),
-  z.strictObject({ type: z.literal('person.removed'), person: personIdSchema }),
+  /** `at`: since when; facts of 0.1 have none. */
+  z.strictObject({ type: z.literal('person.left'), person: personIdSchema, at: ms.optional() }),
+  z.strictObject({ type: z.literal('person.removed'), person: personIdSchema, at: ms.optional() }),
+  z.strictObject({ type: z.literal('person.readmitted'), person: personIdSchema }),
 ])
 export type WorkshopFact = z.infer<typeof workshopFactSchema>

@@ -4,6 +4,7 @@ import { QrCode } from '../../shared/ui/qr-code.tsx'
 import { useDesk } from '../desk/desk-context.tsx'
 import { qrAddress, spokenAddress, spokenCode } from '../desk/session.ts'
 import { useClient } from '../store/use.ts'
+import { RehearsalOffer } from './rehearsal.tsx'
 import css from './board-lobby.module.css'
 
 export const BoardLobby = ({ frame }: { readonly frame: Frame }) => {
@@ -32,6 +33,7 @@ export const BoardLobby = ({ frame }: { readonly frame: Frame }) => {
           </p>
         </div>
       </div>
+      <RehearsalOffer frame={frame} />
     </section>
   )
 }

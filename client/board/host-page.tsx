@@ -2,6 +2,7 @@
 import type { FrameLine, FrameStep } from '../../shared/protocol/frame.ts'
 import { useDesk } from '../desk/desk-context.tsx'
 import { Plain } from '../desk/plain.tsx'
+import { RehearsalMark } from '../desk/rehearsal-mark.tsx'
 import { RoomClock } from '../desk/timer.tsx'
 import { useFace, useFaceProps, type ShellFace } from '../desk/use-face.ts'
 import { useClient, useFrame } from '../store/use.ts'
@@ -21,6 +22,7 @@ const HostView = ({ line, step, table, face }: Shown & { readonly face: ShellFac
   if (!face.Host) return null
   return (
     <main className={css.host}>
+      <RehearsalMark />
       <div className={css.clock}>
         <RoomClock overtime={false} />
       </div>

@@ -15,6 +15,7 @@ import { useSeconds } from '../../shared/ui/use-seconds.ts'
 import { useDesk, usePick } from '../desk/desk-context.tsx'
 import { useClient } from '../store/use.ts'
 import type { Acts } from './acts.ts'
+import { RehearsalBar } from './rehearsal.tsx'
 import { runTimes } from './run-times.ts'
 import css from './rail.module.css'
 
@@ -154,6 +155,7 @@ export const Rail = ({ frame, acts, status, onOpen, onSettings }: RailProps) => 
   return (
     <nav className={css.rail} aria-label={t('board.rail.label')}>
       <Head frame={frame} now={now} onSettings={onSettings} />
+      <RehearsalBar frame={frame} acts={acts} />
       <ol className={css.lines}>
         {frame.lines
           .filter((line) => !line.beside)

@@ -75,6 +75,7 @@ export const useFaceProps = ({
   const outgoing = useOutgoing<ShellIntent>(id)
   const timer = useFrame((frame) => frame.timer) ?? { type: 'off' as const }
   const people = useFrame((frame) => frame.people.here) ?? 0
+  const rehearsal = useFrame((frame) => frame.rehearsal) ?? false
   const ask = (intent: ShellIntent) => void client.ask(id, intent)
   return {
     step: { id, kind: line.kind, title: line.title, phase: line.phase, lead: line.lead },
@@ -90,6 +91,7 @@ export const useFaceProps = ({
     now: client.now,
     ask: asks ? ask : null,
     people,
+    rehearsal,
     hall,
     table,
     startTimer: asks ? (minutes) => void client.ask(null, { type: 'timer.start', minutes }) : null,

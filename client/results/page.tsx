@@ -110,6 +110,7 @@ export const ResultsPage = (props: ResultsPageProps) => {
       </DeskHead>
       <main className={css.main}>
         <Head {...props} />
+        {report.rehearsal && <Banner kind="info" title={t('cover.rehearsed')} />}
         {stale && (
           <Banner kind="offline" title={t('results.offline.title')} text={t('results.offline.old')} />
         )}

@@ -4,6 +4,7 @@ import { useEffect } from 'react'
 import type { FrameLine, FrameStep } from '../../shared/protocol/frame.ts'
 import { useDesk } from '../desk/desk-context.tsx'
 import { Plain } from '../desk/plain.tsx'
+import { RehearsalMark } from '../desk/rehearsal-mark.tsx'
 import { Corner } from '../desk/timer.tsx'
 import { useFace, useFaceProps, type ShellFace } from '../desk/use-face.ts'
 import { useFrame } from '../store/use.ts'
@@ -43,6 +44,7 @@ export const Screen = () => {
   const step = frame.steps.find(({ id }) => id === frame.current)
   return (
     <>
+      <RehearsalMark />
       {line && step ? <Step key={step.id} line={line} step={step} /> : <Lobby frame={frame} />}
       {frame.storage === 'full' && (
         <p className={css.storage} role="status">

@@ -38,9 +38,10 @@ export const toSheets = (report: Report, words: Words): readonly Sheet[] =>
 
 /** What stands at the head of every file: which workshop, and which state of it. */
 export const toCover = (
-  { workshop, state, people }: Report,
+  { workshop, state, people, rehearsal }: Report,
   { t }: Words,
 ): readonly (readonly [string, Value])[] => [
+  ...(rehearsal ? [[t('cover.rehearsal'), t('cover.rehearsed')] as const] : []),
   [t('cover.title'), workshop.title],
   [t('cover.place'), workshop.place],
   [t('cover.date'), workshop.date],

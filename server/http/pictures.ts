@@ -26,7 +26,7 @@ const answerFault = (response: Response, fault: PictureFault): void => {
   }
 }
 
-const isPictureId = (text: string): boolean => /^[0-9a-f]{64}$/.test(text)
+const isPictureId = (text: string): boolean => /^p[0-9a-f]{39}$/.test(text)
 
 type Deps = Pick<HttpDeps, 'sessions' | 'rooms' | 'store' | 'pictures' | 'log'>
 

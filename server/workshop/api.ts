@@ -1,10 +1,12 @@
 // What the heart offers to the sockets and to HTTP, as types: they know this file and nothing behind it.
 import type { Actor, Item } from '../../shared/activities/contract.ts'
+import type { Scene, SceneAct } from '../../shared/activities/rehearsal.ts'
 import type { PersonId, StepId, WorkshopId } from '../../shared/ids.ts'
 import type { Answer } from '../../shared/protocol/answer.ts'
 import type { Audience, DocumentName } from '../../shared/protocol/documents.ts'
-import type { Frame, Mine } from '../../shared/protocol/frame.ts'
+import type { Frame, Hand, Mine } from '../../shared/protocol/frame.ts'
 import type { Envelope } from '../../shared/protocol/intent.ts'
+import type { PersonLine } from '../../shared/protocol/people.ts'
 import type { Report } from '../../shared/report.ts'
 import type { Role } from '../../shared/roles.ts'
 
@@ -23,9 +25,14 @@ export interface RoomListener {
   frameChanged(urgent: boolean): void
   /** These people's private views may differ. */
   mineChanged(people: readonly PersonId[] | 'everyone'): void
+  /** What this moderator's session can take back has changed. */
+  handChanged?(session: string): void
   /** The person was removed: close their sockets. */
   personRemoved(person: PersonId): void
 }
+
+/** What a rehearsal lends one of its simulated participants. */
+export type Play = Pick<Scene<unknown>, 'acts' | 'random' | 'newId' | 'keyFor'>
 
 export interface Room {
   readonly id: WorkshopId
@@ -33,12 +40,22 @@ export interface Room {
   ask(envelope: Envelope, by: Caller): Promise<Answer>
   frame(audience: Audience): Frame
   mine(person: PersonId): Mine
+  /** What a moderator's session can take back and do again. */
+  hand(session: string): Hand
+  /** Everyone who joined, for the moderator's list: numbers, no names. */
+  people(): readonly PersonLine[]
+  /** A new join code and token; the old ones stop at once, those inside stay. Rejects when none could be written. */
+  renewCode(): Promise<void>
   /** What a vote step may take up from its sources. */
   items(step: StepId): readonly Item[]
   report(): Report
   /** Whether this person joined and was not removed. */
   knows(person: PersonId): boolean
-  /** Everyone the ledger says is here; after a restart some of them may have gone unseen. */
+  /** What a simulated participant asks of a step now; null: nothing. */
+  playedBy(person: PersonId, step: StepId, play: Play): SceneAct<{ readonly type: string }> | null
+  /** Simulated participants who are here. */
+  simulated(): readonly PersonId[]
+  /** Everyone real the ledger says is here; after a restart some of them may have gone unseen. */
   here(): readonly PersonId[]
   watch(listener: RoomListener): () => void
   /** The live document, built when first asked for; null when the step or part does not exist, or this audience may not see it yet. */

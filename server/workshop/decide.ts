@@ -5,13 +5,15 @@ import { refusal } from '../../shared/protocol/refusal.ts'
 import type { WorkshopIntent } from '../../shared/protocol/workshop-intent.ts'
 import { fail, ok } from '../../shared/result.ts'
 import type { LedgerFact } from '../store/store.ts'
-import { systemActor } from './actor.ts'
 import type { Caller } from './api.ts'
 import type { Deps } from './deps.ts'
 import { workshopFact } from './evolve.ts'
+import { decideRehearsal } from './rehearsal-rules.ts'
+import { addToClock } from './minutes-rules.ts'
 import { decidePeople } from './people-rules.ts'
+import { decideRunSheet } from './run-sheet-rules.ts'
 import { stepOf, type WorkshopState } from './state.ts'
-import { askKind, turnStep, type Decided } from './step-rules.ts'
+import { turnStep, type Decided } from './step-rules.ts'
 import { minuteMs, timerAfter } from './timer-rules.ts'
 
 /** Moving on closes the step that is left, unless it runs beside; what was open beside stays open. */
@@ -25,7 +27,7 @@ const go = (state: WorkshopState, to: StepId, deps: Deps): Decided => {
   return ok([
     ...closing.value,
     workshopFact({ type: 'step.entered', step: to, at: deps.now() }),
-    workshopFact({ type: 'timer.set', timer: { type: 'off' } }),
+    workshopFact({ type: 'timer.set', timer: { type: 'off' }, at: deps.now() }),
   ])
 }
 
@@ -36,27 +38,14 @@ const open = (state: WorkshopState, id: StepId, deps: Deps): Decided => {
   if (!opened.ok || !step || step.id !== state.current || step.beside) return opened
   const totalMs = step.minutes * minuteMs
   const timer: Timer = { type: 'running', endsAt: deps.now() + totalMs, totalMs }
-  return ok([...opened.value, workshopFact({ type: 'timer.set', timer })])
+  return ok([...opened.value, workshopFact({ type: 'timer.set', timer, at: deps.now() })])
 }
 
 /** The clock belongs to the current step: it stops when that one closes. */
 const close = (state: WorkshopState, id: StepId, deps: Deps): Decided => {
   const closed = turnStep(state, id, 'closed', deps)
   if (!closed.ok || id !== state.current || state.timer.type === 'off') return closed
-  return ok([...closed.value, workshopFact({ type: 'timer.set', timer: { type: 'off' } })])
-}
-
-const configure = (state: WorkshopState, id: StepId, asked: unknown, deps: Deps): Decided => {
-  const step = stepOf(state, id)
-  if (!step) return fail(refusal('not-found'))
-  const config = step.kind.config.safeParse(asked)
-  if (!config.success) {
-    const path = config.error.issues[0]?.path.join('.') ?? ''
-    return fail(refusal('malformed', { path: path.slice(0, 120) }))
-  }
-  const facts = askKind(state, step, { type: 'configured', config: config.data }, systemActor, deps)
-  if (!facts.ok) return facts
-  return ok([workshopFact({ type: 'step.configured', step: id, config: config.data }), ...facts.value])
+  return ok([...closed.value, workshopFact({ type: 'timer.set', timer: { type: 'off' }, at: deps.now() })])
 }
 
 const fact = (...facts: Parameters<typeof workshopFact>[0][]): Decided => ok(facts.map(workshopFact))
@@ -72,10 +61,10 @@ const changeWorkshop = (
     : fact({ ...intent, type: 'workshop.changed' })
 }
 
-/** `undo` never comes here: it is turned into the opposing intent before. */
+/** `undo` and `redo` never come here: they are turned into the opposing intent before. */
 export const decideWorkshop = (
   state: WorkshopState,
-  intent: Exclude<WorkshopIntent, { type: 'undo' }>,
+  intent: Exclude<WorkshopIntent, { type: 'undo' | 'redo' }>,
   by: Caller,
   deps: Deps,
 ): Decided => {
@@ -93,32 +82,45 @@ export const decideWorkshop = (
     case 'step.reopen':
       return turnStep(state, intent.step, 'reopened', deps)
     case 'step.change':
-      return stepOf(state, intent.step)
-        ? fact({ ...intent, type: 'step.changed' })
-        : fail(refusal('not-found'))
     case 'step.configure':
-      return configure(state, intent.step, intent.config, deps)
+    case 'steps.extend':
+    case 'step.insert':
+    case 'step.move':
+    case 'step.remove':
+      return decideRunSheet(state, intent, deps)
     case 'timer.start':
-    case 'timer.pause':
-    case 'timer.add': {
+    case 'timer.pause': {
       const timer = timerAfter(state, intent, deps.now())
-      return timer ? fact({ type: 'timer.set', timer }) : fail(refusal('not-possible', { why: 'timer' }))
+      return timer
+        ? fact({ type: 'timer.set', timer, at: deps.now() })
+        : fail(refusal('not-possible', { why: 'timer' }))
     }
+    case 'timer.add':
+      return addToClock(state, intent.minutes, deps.now())
+    case 'screen.theme':
+      return fact({ type: 'screen.themed', theme: intent.theme })
     case 'screen.blank':
       return fact({ type: 'screen.blanked', blank: intent.blank })
     case 'workshop.change':
       return changeWorkshop(state, intent)
     case 'workshop.close':
       return fact({ type: 'workshop.closed' })
+    case 'door.lock':
+      return state.locked === intent.locked ? ok([]) : fact({ type: 'door.locked', locked: intent.locked })
     case 'workshop.reopen':
       return fact({ type: 'workshop.reopened' })
+    case 'rehearsal.begin':
+    case 'rehearsal.wipe':
+      return decideRehearsal(state, intent)
     case 'person.join':
     case 'person.leave':
     case 'person.unseen':
     case 'person.remove':
+    case 'person.readmit':
     case 'person.group':
     case 'person.sign':
     case 'signs.clear':
+    case 'sign.clear':
       return decidePeople(state, intent, by, deps)
   }
 }

@@ -46,6 +46,12 @@ export const seenBefore = (
 const keyFor = ({ envelope }: Asked, { step }: Draft, deps: Pick<Deps, 'hash'>): string =>
   step?.kind.secret ? deps.hash(envelope.id) : envelope.id
 
+/** Steps whose documents these facts can have changed. */
+const touchedIn = (state: WorkshopState, facts: readonly LedgerFact[]): readonly StepId[] =>
+  facts.some(({ step, fact }) => step === null && fact['type'] === 'rehearsal.wiped')
+    ? state.steps.map(({ id }) => id)
+    : touched(facts)
+
 const touched = (facts: readonly LedgerFact[]): readonly StepId[] => [
   ...new Set(facts.flatMap(({ step }) => (step === null ? [] : [step]))),
 ]
@@ -125,7 +131,9 @@ const entriesFor = (
   )
   const at = Math.max(deps.now(), state.at)
   return accepted.map(({ asked, key, draft }, index) => {
-    const reached = touched(draft.facts).flatMap((id) => (versions.has(id) ? [[id, versions.get(id)]] : []))
+    const reached = touchedIn(state, draft.facts).flatMap((id) =>
+      versions.has(id) ? [[id, versions.get(id)]] : [],
+    )
     const secret = draft.step?.kind.secret === true
     const version = draft.step ? (versions.get(draft.step.id) ?? null) : null
     return {
@@ -152,7 +160,10 @@ export const planDrain = (
   const { accepted, settled, undo: left } = decided
   if (accepted.length === 0) return { append: null, state, changes: [], written: [], settled, undo: left }
 
-  const steps = touched(accepted.flatMap(({ draft }) => draft.facts))
+  const steps = touchedIn(
+    state,
+    accepted.flatMap(({ draft }) => draft.facts),
+  )
   const changes = steps.flatMap((id) => {
     const before = stepOf(state, id)
     const after = stepOf(decided.state, id)

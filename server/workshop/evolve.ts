@@ -1,30 +1,10 @@
 // The fold: (state, entry) → state. Used when deciding, when a room opens, and by every test that replays a ledger.
 import type { JsonObject } from '../../shared/json.ts'
 import type { Entry, LedgerFact } from '../store/store.ts'
-import type { StepPlan, WorkshopFact, WorkshopPlan } from '../../shared/workshop-facts.ts'
+import type { WorkshopFact, WorkshopPlan } from '../../shared/workshop-facts.ts'
 import { evolvePeople } from './evolve-people.ts'
-import { withStep, type Kinds, type StepState, type WorkshopState } from './state.ts'
-
-const stepFrom = (plan: StepPlan, kinds: Kinds): StepState | null => {
-  const kind = kinds[plan.kind]
-  if (!kind) return null
-  const { id, title, minutes, lead, beside, config } = plan
-  return {
-    id,
-    kind,
-    title,
-    minutes,
-    lead,
-    beside,
-    config,
-    phase: 'prepared',
-    activity: kind.open(config),
-    version: 0,
-    veil: null,
-    enteredAt: null,
-    leftAt: null,
-  }
-}
+import { evolveRunSheet, stepFrom } from './evolve-run-sheet.ts'
+import { withStep, type Kinds, type WorkshopState } from './state.ts'
 
 const created = (state: WorkshopState, plan: WorkshopPlan, kinds: Kinds): WorkshopState => ({
   ...state,
@@ -34,6 +14,30 @@ const created = (state: WorkshopState, plan: WorkshopPlan, kinds: Kinds): Worksh
   languages: plan.languages,
   steps: plan.steps.map((step) => stepFrom(step, kinds)).filter((step) => step !== null),
   groups: plan.groups ?? [],
+  startsAt: plan.startsAt ?? '',
+})
+
+/** Versions go on counting, so that a phone that looked away sees that its document is another. */
+const wiped = (state: WorkshopState): WorkshopState => ({
+  ...state,
+  rehearsal: false,
+  current: null,
+  timer: { type: 'off' },
+  plan: null,
+  pausedAt: null,
+  moves: 0,
+  blank: false,
+  signs: new Map(),
+  people: state.people.filter(({ simulated }) => !simulated),
+  steps: state.steps.map((step) => ({
+    ...step,
+    phase: 'prepared',
+    activity: step.kind.open(step.config),
+    veil: null,
+    enteredAt: null,
+    leftAt: null,
+    pausedMs: 0,
+  })),
 })
 
 const evolveWorkshop = (state: WorkshopState, fact: WorkshopFact, kinds: Kinds): WorkshopState => {
@@ -47,45 +51,44 @@ const evolveWorkshop = (state: WorkshopState, fact: WorkshopFact, kinds: Kinds):
         place: fact.place ?? state.place,
         date: fact.date ?? state.date,
         groups: fact.groups ?? state.groups,
+        startsAt: fact.startsAt ?? state.startsAt,
+        bell: fact.bell ?? state.bell,
       }
     case 'workshop.closed':
       return { ...state, closed: true }
     case 'workshop.reopened':
       return { ...state, closed: false }
-    case 'step.entered': {
-      const left = state.current
-        ? withStep(state, state.current, (step) => ({ ...step, leftAt: fact.at }))
-        : state
-      const entered = withStep(left, fact.step, (step) => ({
-        ...step,
-        enteredAt: step.enteredAt ?? fact.at,
-        leftAt: null,
-      }))
-      // A sign was about the step that is left.
-      return { ...entered, current: fact.step, signs: new Map() }
-    }
+    case 'door.locked':
+      return { ...state, locked: fact.locked }
     case 'step.phased':
       return withStep(state, fact.step, (step) => ({
         ...step,
         phase: fact.phase,
         veil: fact.veil ?? step.veil,
       }))
-    case 'step.changed':
-      return withStep(state, fact.step, (step) => ({
-        ...step,
-        title: fact.title ?? step.title,
-        minutes: fact.minutes ?? step.minutes,
-        lead: fact.lead ?? step.lead,
-      }))
     case 'step.configured':
       return withStep(state, fact.step, (step) => ({ ...step, config: fact.config }))
-    case 'timer.set':
-      return { ...state, timer: fact.timer }
+    case 'screen.themed':
+      return { ...state, theme: fact.theme }
     case 'screen.blanked':
       return { ...state, blank: fact.blank }
+    case 'rehearsal.began':
+      return { ...state, rehearsal: true }
+    case 'rehearsal.wiped':
+      return wiped(state)
+    case 'step.entered':
+    case 'step.unentered':
+    case 'step.changed':
+    case 'step.inserted':
+    case 'step.moved':
+    case 'step.removed':
+    case 'step.restored':
+    case 'timer.set':
+      return evolveRunSheet(state, fact, kinds)
     case 'person.joined':
     case 'person.left':
     case 'person.removed':
+    case 'person.readmitted':
     case 'person.grouped':
     case 'person.signed':
     case 'signs.cleared':

@@ -3,9 +3,10 @@ import { isLanguage } from '../../shared/localized.ts'
 import type { PersonId, WorkshopId } from '../../shared/ids.ts'
 import type { Json, JsonObject } from '../../shared/json.ts'
 import { toDocumentName, type Audience } from '../../shared/protocol/documents.ts'
-import type { Frame, FrameLine, FrameStep, Mine } from '../../shared/protocol/frame.ts'
+import type { Frame, FrameLine, FramePlan, FrameStep, Mine } from '../../shared/protocol/frame.ts'
 import { protocolVersion } from '../../shared/protocol/version.ts'
 import type { Report } from '../../shared/report.ts'
+import { planOf } from './evolve-run-sheet.ts'
 import { viewOf } from './project.ts'
 import { hereCount, personOf, signCount, type StepState, type WorkshopState } from './state.ts'
 
@@ -52,6 +53,12 @@ const stepFor = (workshop: WorkshopId, step: StepState, audience: Audience): Fra
   version: step.version,
 })
 
+const planFor = (state: WorkshopState): FramePlan => ({
+  ...(state.plan ?? planOf(state.steps)),
+  pausedMs: state.steps.find(({ id }) => id === state.current)?.pausedMs ?? 0,
+  pausedAt: state.pausedAt,
+})
+
 export interface FrameContext {
   readonly id: WorkshopId
   readonly code: string
@@ -73,7 +80,10 @@ export const frameOf = (
     date: state.date,
     languages: state.languages.filter(isLanguage),
     closed: state.closed,
+    locked: state.locked,
     groups: state.groups,
+    ...(state.startsAt === '' ? {} : { startsAt: state.startsAt }),
+    ...(state.bell ? { bell: true } : {}),
   },
   now,
   current: state.current,
@@ -81,8 +91,11 @@ export const frameOf = (
   steps: state.steps
     .filter((step) => audience === 'staff' || step.phase !== 'prepared' || step.id === state.current)
     .map((step) => stepFor(id, step, audience)),
+  ...(audience === 'staff' ? { plan: planFor(state) } : {}),
   timer: state.timer,
   blank: state.blank,
+  ...(state.theme === null ? {} : { theme: state.theme }),
+  ...(state.rehearsal ? { rehearsal: true } : {}),
   people: {
     here: hereCount(state),
     ready: signCount(state, 'ready'),
@@ -108,6 +121,7 @@ export const mineOf = (state: WorkshopState, person: PersonId): Mine => {
 
 export const reportOf = (state: WorkshopState): Report => ({
   workshop: { title: state.title, place: state.place, date: state.date },
+  ...(state.rehearsal ? { rehearsal: true } : {}),
   state: state.seq,
   people: state.people.length,
   steps: state.steps.map((step) => ({

@@ -11,6 +11,7 @@ import { actorIn } from './actor.ts'
 import type { Caller } from './api.ts'
 import { decideWorkshop } from './decide.ts'
 import type { Deps } from './deps.ts'
+import { decideRunBack, isRunBack } from './back-rules.ts'
 import { evolveFacts } from './evolve.ts'
 import { hereCount, personOf, signCount, stepOf, type StepState, type WorkshopState } from './state.ts'
 import { askKind, type Decided } from './step-rules.ts'
@@ -111,7 +112,9 @@ const turnBack = (state: WorkshopState, asked: Asked, way: Way, undo: Undo, deps
   for (let last = lastOf(left, session, way); last; last = lastOf(left, session, way)) {
     const { act, did } = last
     left = withoutLast(left, session, way)
-    const decided = decideAct(state, act, asked, deps)
+    const decided = isRunBack(act.intent)
+      ? decideRunBack(state, act.intent, deps)
+      : decideAct(state, act, asked, deps)
     if (!decided.ok) return { act, decided, undo: left }
     if (decided.value.length === 0) continue
     const back = opposing(state, act, decided.value)

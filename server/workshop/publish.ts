@@ -27,6 +27,7 @@ const concernedBy = (
   state: WorkshopState,
   facts: readonly LedgerFact[],
 ): readonly PersonId[] | 'everyone' => {
+  if (before.rehearsal && !state.rehearsal) return 'everyone'
   const people = new Set<PersonId>()
   for (const ledgered of facts) {
     const kind = ledgered.step === null ? undefined : stepOf(state, ledgered.step)?.kind
@@ -48,6 +49,8 @@ export const createPublisher = (workshop: string, documents: Documents) => {
       return () => void listeners.delete(listener)
     },
     watchers: () => listeners.size,
+    handsMoved: (sessions: readonly string[]) =>
+      tellAll((listener) => sessions.forEach((session) => listener.handChanged?.(session))),
     frameMoved: () => tellAll((listener) => listener.frameChanged(true)),
     publish: (
       before: WorkshopState,

@@ -1,16 +1,20 @@
 // One workshop in memory, as sockets and HTTP see it: ask, look, listen. Everything that is written passes its queue.
-import type { StepId } from '../../shared/ids.ts'
+import type { Person } from '../../shared/activities/contract.ts'
+import type { PersonId, StepId } from '../../shared/ids.ts'
 import type { Room } from './api.ts'
 import type { Commit } from './committer.ts'
 import type { Deps } from './deps.ts'
 import { createDocuments } from './documents.ts'
 import { frameOf, mineOf, reportOf } from './frame.ts'
+import { peopleOf } from './people-list.ts'
+import { renewCode } from './renew-code.ts'
 import type { Memory } from './memory.ts'
 import { createPublisher } from './publish.ts'
+import { playedBy } from './played-by.ts'
 import { createQueue } from './queue.ts'
-import { stepOf } from './state.ts'
+import { stepOf, type WorkshopState } from './state.ts'
 import { itemsFor } from './step-rules.ts'
-import { nothingToUndo } from './undo.ts'
+import { handOf, nothingToUndo } from './undo.ts'
 import { createWriter, laterWhenBusy, type Waiting } from './writer.ts'
 
 export type LoadedRoom = Pick<Memory, 'row' | 'state' | 'seen'>
@@ -23,9 +27,12 @@ export interface ManagedRoom extends Room {
   dropUnreadDocuments(): void
 }
 
+const idsOf = (state: WorkshopState, wanted: (person: Person) => boolean): readonly PersonId[] =>
+  state.people.filter(wanted).map(({ id }) => id)
+
 export const createRoom = (loaded: LoadedRoom, commit: Commit, deps: Deps): ManagedRoom => {
   const memory: Memory = { ...loaded, storage: 'ok', undo: nothingToUndo }
-  const { id, code } = loaded.row
+  const { id } = loaded.row
   const documents = createDocuments(() => memory.state, deps)
   const publisher = createPublisher(id, documents)
   const { drain, catchUp } = createWriter(memory, publisher, commit, deps)
@@ -37,8 +44,23 @@ export const createRoom = (loaded: LoadedRoom, commit: Commit, deps: Deps): Mana
         if (!queue.push({ envelope, by, answer })) answer(laterWhenBusy)
       }),
     frame: (audience) =>
-      frameOf(memory.state, audience, { id, code, now: deps.now(), storage: memory.storage }),
+      frameOf(memory.state, audience, {
+        id,
+        code: memory.row.code,
+        now: deps.now(),
+        storage: memory.storage,
+      }),
     mine: (person) => mineOf(memory.state, person),
+    hand: (session) => handOf(memory.undo, session),
+    people: () => peopleOf(memory.state),
+    renewCode: () =>
+      new Promise((done, failed) => {
+        // Between two drains: those write the register's row as well.
+        queue.between(async () => {
+          await renewCode(memory, deps).then(done, failed)
+          publisher.frameMoved()
+        })
+      }),
     items: (stepId: StepId) => {
       const step = stepOf(memory.state, stepId)
       return step ? itemsFor(memory.state, step) : []
@@ -46,7 +68,9 @@ export const createRoom = (loaded: LoadedRoom, commit: Commit, deps: Deps): Mana
     report: () => reportOf(memory.state),
     knows: (person) =>
       memory.state.people.some((one) => one.id === person) && !memory.state.removed.has(person),
-    here: () => memory.state.people.filter((one) => one.here).map((one) => one.id),
+    playedBy: (person, step, play) => playedBy(memory.state, person, step, play),
+    simulated: () => idsOf(memory.state, ({ here, simulated }) => here && simulated === true),
+    here: () => idsOf(memory.state, ({ here, simulated }) => here && !simulated),
     watch: publisher.watch,
     document: (name) => documents.open(name),
     readOn: (seq) => {

@@ -4,7 +4,7 @@ import type { PersonId, StepId } from '../../shared/ids.ts'
 import type { Language, Localized } from '../../shared/localized.ts'
 import type { Timer } from '../../shared/protocol/frame.ts'
 import type { Phase } from '../../shared/protocol/phase.ts'
-import type { PeopleGroup, Sign } from '../../shared/workshop-facts.ts'
+import type { PeopleGroup, Sign, Theme } from '../../shared/workshop-facts.ts'
 
 export type Kinds = { readonly [name: string]: AnyKind }
 
@@ -24,6 +24,14 @@ export interface StepState {
   readonly veil: string | null
   readonly enteredAt: number | null
   readonly leftAt: number | null
+  /** How long its clock was paused while the room was at it, ms. */
+  readonly pausedMs: number
+}
+
+/** Offsets and lengths in minutes of the steps that take their turn, as they were planned. */
+export interface RunPlan {
+  readonly minutes: number
+  readonly lines: { readonly [step: string]: { readonly after: number; readonly minutes: number } }
 }
 
 export interface WorkshopState {
@@ -36,15 +44,32 @@ export interface WorkshopState {
   readonly date: string
   readonly languages: readonly Language[]
   readonly closed: boolean
+  /** Nobody new comes in. */
+  readonly locked: boolean
   readonly steps: readonly StepState[]
   readonly current: StepId | null
   readonly timer: Timer
   readonly blank: boolean
+  readonly theme: Theme | null
   readonly people: readonly Person[]
   readonly removed: ReadonlySet<PersonId>
+  readonly rehearsal: boolean
   readonly groups: readonly PeopleGroup[]
   /** What people hold up; taken down when they leave and when the room moves on. */
   readonly signs: ReadonlyMap<PersonId, Sign>
+  /** `19:30`; empty: not planned. */
+  readonly startsAt: string
+  readonly bell: boolean
+  /** Frozen when the room comes to its first step; null before. */
+  readonly plan: RunPlan | null
+  /** Since when the clock is paused. */
+  readonly pausedAt: number | null
+  /** Steps that were taken out before they opened, whole. */
+  readonly gone: readonly StepState[]
+  /** How often the room went on, less what was taken back: tells an undo whether someone moved since. */
+  readonly moves: number
+  /** When those who are gone left, ms since 1970. */
+  readonly away: ReadonlyMap<PersonId, number>
 }
 
 export const beforeAll: WorkshopState = {
@@ -55,14 +80,24 @@ export const beforeAll: WorkshopState = {
   date: '',
   languages: ['nl'],
   closed: false,
+  locked: false,
   steps: [],
   current: null,
   timer: { type: 'off' },
   blank: false,
+  theme: null,
   people: [],
   removed: new Set(),
+  rehearsal: false,
   groups: [],
   signs: new Map(),
+  startsAt: '',
+  bell: false,
+  plan: null,
+  pausedAt: null,
+  gone: [],
+  moves: 0,
+  away: new Map(),
 }
 
 export const stepOf = (state: WorkshopState, id: StepId): StepState | undefined =>

@@ -30,6 +30,7 @@ const roomFor = (state: WorkshopState, step: StepState, deps: Deps): Room => ({
   newId: deps.newId,
   people: step.kind.secret ? [] : state.people,
   items: step.phase === 'prepared' ? itemsFor(state, step) : [],
+  groups: state.groups,
 })
 
 /** Asks a kind, its own intent or a room intent; its facts come back stamped with the step. */

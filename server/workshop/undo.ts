@@ -3,7 +3,9 @@ import type { StepId } from '../../shared/ids.ts'
 import type { Did, Hand } from '../../shared/protocol/frame.ts'
 import type { WorkshopIntent } from '../../shared/protocol/workshop-intent.ts'
 import type { LedgerFact } from '../store/store.ts'
+import { isRunBack } from './back-rules.ts'
 import { stepOf, type WorkshopState } from './state.ts'
+import { placeOf, runBack } from './undo-run.ts'
 
 /** An intent as `handle-intent` takes it: of a step's kind, or (step null) of the workshop. */
 export interface Opposing {
@@ -16,38 +18,31 @@ const most = 50
 const opposingWorkshop = (before: WorkshopState, intent: WorkshopIntent): Opposing | null => {
   const back = (opposing: WorkshopIntent): Opposing => ({ step: null, intent: opposing })
   switch (intent.type) {
-    case 'step.go':
-      return before.current === null ? null : back({ type: 'step.go', step: before.current })
     case 'step.open':
     case 'step.reopen':
       return back({ type: 'step.close', step: intent.step })
-    case 'step.close':
-      return back({ type: 'step.reopen', step: intent.step })
     case 'step.configure': {
       const step = stepOf(before, intent.step)
       return step ? back({ type: 'step.configure', step: step.id, config: step.config }) : null
     }
-    case 'step.change': {
-      const step = stepOf(before, intent.step)
-      return step
-        ? back({
-            type: 'step.change',
-            step: step.id,
-            title: step.title,
-            minutes: step.minutes,
-            lead: step.lead,
-          })
-        : null
-    }
+    case 'step.insert':
+      return back({ type: 'step.remove', step: intent.step.id })
+    case 'step.move':
+      return back({ type: 'step.move', step: intent.step, after: placeOf(before, intent.step) })
+    case 'screen.theme':
+      return back({ type: 'screen.theme', theme: before.theme })
     case 'screen.blank':
       return back({ type: 'screen.blank', blank: !intent.blank })
     case 'workshop.change':
       return back({
         type: 'workshop.change',
-        title: before.title,
-        place: before.place,
-        date: before.date,
-        groups: [...before.groups],
+        // Only what it named: another may have changed the rest meanwhile.
+        ...(intent.title === undefined ? {} : { title: before.title }),
+        ...(intent.place === undefined ? {} : { place: before.place }),
+        ...(intent.date === undefined ? {} : { date: before.date }),
+        ...(intent.groups === undefined ? {} : { groups: [...before.groups] }),
+        ...(intent.startsAt === undefined ? {} : { startsAt: before.startsAt }),
+        ...(intent.bell === undefined ? {} : { bell: before.bell }),
       })
     case 'door.lock':
       return back({ type: 'door.lock', locked: !intent.locked })
@@ -70,7 +65,12 @@ export const opposing = (
   asked: Opposing,
   facts: readonly LedgerFact[],
 ): Opposing | null => {
-  if (asked.step === null) return opposingWorkshop(before, asked.intent as WorkshopIntent)
+  if (asked.step === null) {
+    if (isRunBack(asked.intent)) return { step: null, intent: asked.intent.forth }
+    const intent = asked.intent as WorkshopIntent
+    const back = runBack(before, intent, facts)
+    return back ? { step: null, intent: back } : opposingWorkshop(before, intent)
+  }
   const step = stepOf(before, asked.step)
   const intent = step?.kind.reverse(
     step.activity,

@@ -3,11 +3,13 @@
 import type { NoteId, PersonId, Slug, StepId } from '../ids.ts'
 import type { Json, JsonObject } from '../json.ts'
 import type { Phase } from '../protocol/phase.ts'
+import type { Published } from '../published.ts'
 import type { Refusal } from '../protocol/refusal.ts'
 import type { Section } from '../report.ts'
 import type { Result } from '../result.ts'
 import type { Permits, Role } from '../roles.ts'
 import type { Table } from '../table.ts'
+import type { PeopleGroup } from '../workshop-facts.ts'
 import type { Scene, SceneAct } from './rehearsal.ts'
 
 /** A shape that is checked where data enters: strict, unknown keys refused. A zod schema is one. */
@@ -72,6 +74,8 @@ export interface Room {
   readonly people: readonly Person[]
   /** Candidates of the steps this step names as its sources. */
   readonly items: readonly Item[]
+  /** The participant groups that are asked at joining; none where nobody is asked. */
+  readonly groups?: readonly PeopleGroup[]
 }
 
 /** Intents that only the workshop itself may ask; they pass through `decide` like any other. */
@@ -86,8 +90,12 @@ export type RoomIntent =
       readonly joined: readonly PersonId[]
       readonly left: readonly PersonId[]
     }
-  /** `config` has passed the kind's schema. */
-  | { readonly type: 'configured'; readonly config: unknown }
+  /** `config` has passed the kind's schema. `moves`: where what lies in something that goes shall lie, by its id. */
+  | {
+      readonly type: 'configured'
+      readonly config: unknown
+      readonly moves?: { readonly [from: string]: string } | undefined
+    }
 
 export type RoomIntentType = RoomIntent['type']
 
@@ -142,6 +150,8 @@ export interface ActivityKind<Config, Intent extends { readonly type: string }, 
   redact(fact: Fact, origin: Origin): Fact
   /** Notes whose writers were promised an answer, whatever becomes of the notes; none where it is left out. */
   owes?(state: State): readonly NoteId[]
+  /** What anyone may see and count again without having joined; null while there is nothing. Others leave it out. */
+  published?(state: State): Published | null
   /** Total: also of a state that was never opened. */
   report(state: State): readonly Section[]
   /** What a simulated participant asks now, while the step is open; null: nothing. A kind without it is only watched. */

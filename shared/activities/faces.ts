@@ -69,6 +69,8 @@ export interface BoardFaceProps<Config, Intent> extends SharedProps<Config, Inte
   /** Present in the moderator's drawer only; never on the projector. */
   readonly staff: { readonly [part: string]: ClientPart | undefined } | null
   readonly people: number
+  /** Nobody real sits there: seats are hatched. */
+  readonly rehearsal?: boolean
   /** The moderator's tools are hidden: the projector, or hall view (key Z). */
   readonly hall: boolean
   /** Fetches what a vote may take up; staff only. */

@@ -77,10 +77,15 @@ export const createFakeRoom = () => {
       return frameFor(audience)
     },
     mine: (person) => ({ person, steps: { talk: { for: person } } }),
+    hand: () => ({ undo: null, redo: null, last: null }),
+    people: () => [],
+    renewCode: () => Promise.resolve(),
     items: () => [],
     report: () => ({ title: '', place: '', date: '', sections: [] }) as unknown as ReturnType<Room['report']>,
     knows: (person) => !removed.has(person),
     here: () => [],
+    simulated: () => [],
+    playedBy: () => null,
     watch: (listener) => {
       listeners.add(listener)
       return () => void listeners.delete(listener)

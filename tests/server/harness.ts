@@ -9,6 +9,7 @@ import { createSessions } from '../../server/auth/sessions.ts'
 import { createInProcessBus } from '../../server/bus/in-process.ts'
 import { readConfig } from '../../server/config.ts'
 import { createExporter } from '../../server/exports/exporter.ts'
+import { createRehearsals } from '../../server/rehearsal/rehearsals.ts'
 import type { HttpDeps } from '../../server/http/deps.ts'
 import { createOrigins } from '../../server/http/origin.ts'
 import { silentLog } from '../../server/log.ts'
@@ -128,6 +129,7 @@ export const startServer = async ({ environment = {}, sockets = [], deps = {} }:
       library: { templates: [template], runSheets: [runSheet], errors: [] },
       exporter: createExporter({ worker: new URL('server/exports/worker.ts', root), words }),
       pictures: createPictures({ store, encoder: createSharpEncoder(), now }),
+      rehearsals: createRehearsals({ ...heart, rooms }),
       createWorkshop: (plan) => createWorkshop(plan, heart),
       pages: new URL('dist/nothing-here', root).pathname,
       wait: () => Promise.resolve(),

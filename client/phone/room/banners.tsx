@@ -41,7 +41,7 @@ const useAllSent = (held: boolean, waiting: number): boolean => {
   return shown && !held
 }
 
-export type News = 'offline' | 'full' | 'sent' | 'closed' | null
+export type News = 'offline' | 'full' | 'sent' | 'closed' | 'rehearsal' | null
 
 /** The most pressing of what is to be said. Kept by the seat, so that a change of screen does not start its clocks anew. */
 export const useNews = (frame: Frame): News => {
@@ -52,7 +52,8 @@ export const useNews = (frame: Frame): News => {
   if (offline) return 'offline'
   if (full) return 'full'
   if (sent) return 'sent'
-  return frame.workshop.closed ? 'closed' : null
+  if (frame.workshop.closed) return 'closed'
+  return frame.rehearsal ? 'rehearsal' : null
 }
 
 export interface RoomBannerProps {
@@ -80,6 +81,8 @@ export const RoomBanner = ({ news, onMine }: RoomBannerProps) => {
       return <Banner kind="offline" title={t('phone.storage.title')} text={t('phone.storage.text')} />
     case 'sent':
       return <Banner kind="sent" title={t('phone.sent')} />
+    case 'rehearsal':
+      return <Banner kind="info" title={t('phone.rehearsal')} />
     case 'closed':
       return <Banner kind="info" title={t('phone.closed.title')} text={t('phone.closed.text')} />
   }

@@ -1,5 +1,5 @@
 // The front door of the actor map: the one object the workshop's queue, the exports and the laws know.
-import { noteCandidates, redactNote } from '../../notes/view.ts'
+import { redactNote } from '../../notes/view.ts'
 import type { ActivityKind, Origin } from '../contract.ts'
 import {
   configSchema,
@@ -10,17 +10,29 @@ import {
   type MapIntent,
   type MapState,
 } from './model.ts'
+import { rehearse } from './rehearse.ts'
 import { report } from './report.ts'
 import { decide, permits, reverse } from './rules.ts'
 import { evolve, open } from './state.ts'
-import { concerns, privateView, roomView, staffView } from './view.ts'
+import { candidates, concerns, privateView, roomView, staffView } from './view.ts'
 
 const redact = (fact: MapFact, origin: Origin): MapFact => {
   switch (fact.type) {
     case 'configured':
     case 'group.moved':
     case 'note.spotlit':
+    case 'look.changed':
+    case 'note.stanced':
+    case 'group.stanced':
+    case 'voice.dropped':
+    case 'voice.returned':
+    case 'names.parted':
+    case 'names.rejoined':
       return fact
+    case 'own.changed':
+      return origin.notes.includes(fact.note) ? { ...fact, by: null } : fact
+    case 'voice.added':
+      return origin.notes.includes(fact.note) ? { ...fact, text: '–', role: undefined } : fact
     default:
       return redactNote(fact, origin)
   }
@@ -41,8 +53,9 @@ export const kind: ActivityKind<MapConfig, MapIntent, MapFact, MapState> = {
   staffView,
   privateView,
   concerns,
-  candidates: (state) => noteCandidates(state.notes),
+  candidates,
   reverse,
   redact,
   report,
+  rehearse,
 }

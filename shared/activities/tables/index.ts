@@ -2,7 +2,9 @@
 import { noteCandidates, redactNote } from '../../notes/view.ts'
 import type { ActivityKind } from '../contract.ts'
 import { configSchema, type TablesConfig } from './config.ts'
+import { withoutPin } from './ground.ts'
 import { factSchema, intentSchema, type TablesFact, type TablesIntent, type TablesState } from './model.ts'
+import { rehearse } from './rehearse.ts'
 import { report } from './report.ts'
 import { reverse } from './reverse.ts'
 import { decide, permits } from './rules.ts'
@@ -27,6 +29,11 @@ export const kind: ActivityKind<TablesConfig, TablesIntent, TablesFact, TablesSt
   candidates: (state) => noteCandidates(state.notes),
   reverse,
   // Only notes are a participant's words; summaries and handovers are the host's.
-  redact: (fact, origin) => (isNoteFact(fact) ? redactNote(fact, origin) : fact),
+  redact: (fact, origin) => {
+    if (!isNoteFact(fact)) return fact
+    const redacted = redactNote(fact, origin)
+    return 'note' in fact && origin.notes.includes(fact.note) ? withoutPin(redacted) : redacted
+  },
   report,
+  rehearse,
 }

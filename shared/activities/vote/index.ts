@@ -4,6 +4,7 @@ import type { ActivityKind } from '../contract.ts'
 import { evolve, open, stir } from './fold.ts'
 import { configSchema, factSchema, intentSchema } from './model.ts'
 import type { Config, Fact, Intent, State } from './model.ts'
+import { rehearse } from './rehearse.ts'
 import { report } from './report.ts'
 import { decide, permits, reverse } from './rules.ts'
 import { redact, roomView, staffView } from './view.ts'
@@ -29,4 +30,5 @@ export const kind: ActivityKind<Config, Intent, Fact, State> = {
   reverse,
   redact,
   report,
+  rehearse,
 }

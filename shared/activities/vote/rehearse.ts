@@ -1,0 +1,25 @@
+// What simulated participants do at a vote: most lay all their dots, some change their mind, a few never vote.
+import { entries } from '../../table.ts'
+import { oneOf, type Scene, type SceneAct } from '../rehearsal.ts'
+import type { Config, Intent } from './model.ts'
+
+const mostActs = 2
+const votes = 0.8
+
+/** Items near the front of the sources are a little better liked, so that a result has a shape. */
+const likedOf = (items: readonly string[], random: () => number): string | undefined =>
+  oneOf(items.slice(0, Math.max(1, Math.ceil(items.length * (0.3 + 0.7 * random())))), random)
+
+export const rehearse = ({ config, room, random, acts, keyFor }: Scene<Config>): SceneAct<Intent> | null => {
+  const items = room['main']?.['items']
+  if (acts >= mostActs || random() > votes || !items || config.mode !== 'open') return null
+  const ids = [...entries(items)]
+    .toSorted(([, a], [, b]) => Number(a['order']) - Number(b['order']))
+    .map(([id]) => id)
+  const dots: Record<string, number> = {}
+  for (let n = 0; n < config.dotsPerPerson; n++) {
+    const id = likedOf(ids, random)
+    if (id !== undefined && (dots[id] ?? 0) < config.mostPerItem) dots[id] = (dots[id] ?? 0) + 1
+  }
+  return { intent: { type: 'ballot.cast', dots }, key: keyFor('ballot') }
+}
