@@ -27,6 +27,7 @@ export const tablesOf = (props: Pick<Props, 'parts' | 'config'>): readonly Board
   props.config.tables.map((table) => ({
     people: 0,
     seats: table.cap ?? 0,
+    passed: 0,
     free: null,
     notes: 0,
     help: false,

@@ -35,6 +35,8 @@ export interface TablesConfig {
   readonly seating: 'choice' | 'spread'
   /** How many people are expected; tells when a table is full while people still come in. */
   readonly expected?: number | null | undefined
+  /** Spread participant groups over the tables; yes unless told otherwise. */
+  readonly mix?: boolean | undefined
   readonly aims: readonly Localized[]
 }
 
@@ -66,6 +68,7 @@ const fields = z.strictObject({
   moveSeconds: z.number().int().min(0).max(limits.moveSeconds),
   seating: z.enum(['choice', 'spread']),
   expected: z.number().int().min(1).max(limits.expected).nullable().optional(),
+  mix: z.boolean().optional(),
   aims: z.array(localizedSchema(limits.aim)).max(limits.aims),
 })
 

@@ -1,7 +1,9 @@
 // What an intent will do to the part on the screen, shown at once while it is on its way. Runs on phones and boards.
 import type { NoteIntent } from '../../notes/model.ts'
 import { expectNotes, type ClientPart } from '../../notes/expect.ts'
+import type { JsonObject } from '../../json.ts'
 import type { Place, TablesIntent } from './model.ts'
+import type { Ground, Pin } from './model-ground.ts'
 
 const withEntry = (
   part: ClientPart,
@@ -18,6 +20,19 @@ const concernsPart = (part: ClientPart, intent: NoteIntent<Place>, table: string
   if (intent.type === 'note.add') return intent.place.table === table
   if (intent.type === 'group.make') return intent.notes.some((note) => part['notes']?.[note] !== undefined)
   return true
+}
+
+const withGround = (part: ClientPart, ground: Ground | null): ClientPart => ({
+  ...part,
+  ground: ground ? { ground: { ...ground, waiting: true } } : {},
+})
+
+const withPin = (part: ClientPart, id: string, pin: Pin | null): ClientPart => {
+  const note = part['notes']?.[id]
+  if (!note) return part
+  const { pin: _before, ...place } = note['place'] as JsonObject
+  const moved = { ...note, place: pin ? { ...place, pin } : place, waiting: true }
+  return { ...part, notes: { ...part['notes'], [id]: moved } }
 }
 
 const expectOverview = (part: ClientPart, intent: TablesIntent): ClientPart => {
@@ -46,6 +61,10 @@ export const expect = (part: ClientPart, intent: TablesIntent, partName: string)
       const { round, text } = intent
       return intent.table === partName ? withEntry(part, 'handovers', String(round), { round, text }) : part
     }
+    case 'ground.lay':
+      return intent.table === partName ? withGround(part, intent.ground) : part
+    case 'pin.set':
+      return withPin(part, intent.note, intent.pin)
     case 'seat.choose':
     case 'seats.spread':
     case 'round.next':
@@ -56,6 +75,16 @@ export const expect = (part: ClientPart, intent: TablesIntent, partName: string)
     case 'table.open':
     case 'help.ask':
     case 'help.done':
+    case 'together.ask':
+    case 'together.join':
+    case 'together.leave':
+    case 'request.make':
+    case 'request.drop':
+    case 'people.link':
+    case 'person.unlink':
+    case 'request.grant':
+    case 'request.decline':
+    case 'mix.set':
       return part
     default:
       return concernsPart(part, intent, partName) ? expectNotes(part, intent) : part

@@ -14,8 +14,13 @@ export const tablesLimits = {
   host: 60,
   cap: 200,
   expected: 1_000,
+  /** People who stay together: a class, not half a hall. */
+  together: 40,
   minutesPerRound: 240,
   moveSeconds: 600,
   summary: 280,
   handover: 280,
+  groundAlt: 200,
+  /** Longest side of a plan in pixels, with room above what the server makes of one. */
+  groundSide: 10_000,
 } as const

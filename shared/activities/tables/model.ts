@@ -8,9 +8,26 @@ import type { Table } from '../../table.ts'
 import { adviceSchema, type Advice } from './advice.ts'
 import { configSchema, type TablesConfig } from './config.ts'
 import { tablesLimits as limits } from './limits.ts'
+import {
+  groundFacts,
+  groundIntents,
+  pinSchema,
+  type Ground,
+  type GroundFact,
+  type GroundIntent,
+  type Pin,
+} from './model-ground.ts'
+import {
+  peopleFacts,
+  peopleIntents,
+  type PeopleFact,
+  type PeopleIntent,
+  type PlannedFact,
+  type SeatRequest,
+} from './model-people.ts'
 
-/** Where a note lies: the table, and the round (from 1) in which it was written. */
-export type Place = { readonly table: Slug; readonly round: number }
+/** Where a note lies: the table, the round (from 1) in which it was written, and the spot on the table's plan, if any. */
+export type Place = { readonly table: Slug; readonly round: number; readonly pin?: Pin | undefined }
 
 export type SeatIntent =
   | { readonly type: 'seat.choose'; readonly table: Slug }
@@ -31,7 +48,7 @@ export type TableIntent =
   /** `round`: the round whose group said it, the running one or the one before. */
   | { readonly type: 'handover.set'; readonly table: Slug; readonly round: number; readonly text: string }
 
-export type TablesIntent = NoteIntent<Place> | SeatIntent | TableIntent
+export type TablesIntent = NoteIntent<Place> | SeatIntent | TableIntent | PeopleIntent | GroundIntent
 
 /** In the order in which people joined. */
 export type Seats = readonly { readonly person: PersonId; readonly table: Slug }[]
@@ -61,6 +78,7 @@ export type SeatFact =
     }
   | { readonly type: 'seats.freed'; readonly people: readonly PersonId[] }
   | { readonly type: 'round.undone' | 'round.arrived' }
+  | PlannedFact
 
 export type TableFact =
   | { readonly type: 'table.closed' | 'table.opened' | 'help.asked' | 'help.given'; readonly table: Slug }
@@ -68,7 +86,7 @@ export type TableFact =
   | { readonly type: 'handover.set'; readonly table: Slug; readonly round: number; readonly text: string }
   | { readonly type: 'configured'; readonly config: TablesConfig }
 
-export type TablesFact = NoteFact<Place> | SeatFact | TableFact
+export type TablesFact = NoteFact<Place> | SeatFact | TableFact | PeopleFact | GroundFact
 
 /** One person's seat in one round. */
 export interface Seat {
@@ -90,6 +108,15 @@ export interface Moment {
   readonly until: number | null
   readonly seats: Table<Seat>
   readonly advice: readonly Advice[]
+  /** The round after this one, as it is planned now; null while nothing is. */
+  readonly next: Plan | null
+}
+
+/** Seats told ahead: kept at the move where the rules above it allow. */
+export interface Plan {
+  readonly round: number
+  readonly seats: Table<{ readonly table: Slug }>
+  readonly advice: readonly Advice[]
 }
 
 export type Summary = { readonly text: string }
@@ -101,6 +128,13 @@ export interface TablesState {
   /** The gathering and the rounds before, in order. The one source of who had which table. */
   readonly past: readonly Moment[]
   readonly fixed: Table<Slug>
+  /** The seating spreads participant groups over the tables. */
+  readonly mix: boolean
+  /** People who stay together; everyone stands in one at most. */
+  readonly units: readonly (readonly PersonId[])[]
+  /** What a companion types to stay with this person. */
+  readonly codes: Table<{ readonly code: Slug }>
+  readonly requests: Table<SeatRequest>
   readonly nextNumber: number
   readonly notes: NotesState<Place>
   readonly closed: readonly Slug[]
@@ -109,10 +143,12 @@ export interface TablesState {
   readonly summaries: { readonly [table: string]: Table<Summary> }
   /** Per table, by round. */
   readonly handovers: { readonly [table: string]: Table<Handover> }
+  /** Per table, under the one key `ground`. */
+  readonly grounds: { readonly [table: string]: Table<Ground> }
 }
 
 const round = z.number().int().min(0).max(limits.mostTables)
-const place = z.strictObject({ table: slugSchema, round })
+const place = z.strictObject({ table: slugSchema, round, pin: pinSchema.optional() })
 const table = slugSchema
 
 export const intentSchema = z.discriminatedUnion('type', [
@@ -134,6 +170,8 @@ export const intentSchema = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('handover.set'), table, round, text: textSchema(limits.handover, 0) }),
   z.strictObject({ type: z.literal('round.next'), round: round.optional() }),
+  ...peopleIntents,
+  ...groundIntents,
 ])
 
 const until = z.number().int().nullable()
@@ -142,6 +180,7 @@ const advice = z.array(adviceSchema)
 
 export const factSchema = z.discriminatedUnion('type', [
   ...noteFacts(place),
+  ...groundFacts,
   z.strictObject({ type: z.literal('round.started'), round, seats, until, advice }),
   z.strictObject({ type: z.literal('seats.spread'), seats, until, advice }),
   z.strictObject({
@@ -166,4 +205,5 @@ export const factSchema = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('handover.set'), table, round, text: textSchema(limits.handover, 0) }),
   z.strictObject({ type: z.literal('configured'), config: configSchema }),
+  ...peopleFacts,
 ])

@@ -16,6 +16,10 @@ const nobody: Mine = {
   number: null,
   people: 0,
   seats: 0,
+  fixed: false,
+  together: 0,
+  code: null,
+  request: null,
   notes: [],
 }
 

@@ -1,6 +1,7 @@
 // Undo: the intent that opposes what just happened, where there is one. The kind's `reverse`.
 import { reverseNotes } from '../../notes/rules.ts'
-import { get, type Table } from '../../table.ts'
+import { get, has, type Table } from '../../table.ts'
+import { groundAt } from './ground.ts'
 import type { TablesFact, TablesIntent, TablesState } from './model.ts'
 import { seatOf } from './state.ts'
 
@@ -16,16 +17,18 @@ const textIn = (
 
 /** `facts` are those of one accepted intent, `before` the state it met. */
 export const reverse = (before: TablesState, facts: readonly TablesFact[]): TablesIntent | null => {
-  const fact = facts[0]
+  // The plan of the next round follows from what is taken back.
+  const [fact, ...more] = facts.flatMap((one) => (one.type === 'round.planned' ? [] : [one]))
   if (!fact) return null
   switch (fact.type) {
     case 'round.started':
       return { type: 'round.undo' }
     case 'person.seated': {
-      const seat = seatOf(before, fact.person)
-      return fact.how === 'moved' && seat && facts.length === 1
-        ? { type: 'person.seat', person: fact.person, table: seat.table }
-        : null
+      const { person } = fact
+      const seat = seatOf(before, person)
+      if (fact.how !== 'moved' || !seat || more.length > 0) return null
+      const fixed = fact.fixed === undefined ? {} : { fixed: has(before.fixed, person) }
+      return { type: 'person.seat', person, table: seat.table, ...fixed }
     }
     case 'table.closed':
       return { type: 'table.open', table: fact.table }
@@ -39,6 +42,17 @@ export const reverse = (before: TablesState, facts: readonly TablesFact[]): Tabl
       const text = textIn(before.handovers, fact.table, String(fact.round))
       return { type: 'handover.set', table: fact.table, round: fact.round, text }
     }
+    case 'ground.laid':
+      return { type: 'ground.lay', table: fact.table, ground: groundAt(before, fact.table) }
+    case 'mix.set':
+      return { type: 'mix.set', on: !fact.on }
+    case 'person.unlinked':
+      return fact.rest.length === 0 ? null : { type: 'people.link', people: [fact.person, ...fact.rest] }
+    case 'people.linked':
+    case 'together.asked':
+    case 'request.made':
+    case 'request.dropped':
+    case 'request.answered':
     case 'seats.spread':
     case 'seats.freed':
     case 'round.undone':

@@ -1,61 +1,23 @@
 // The moves of the whole hall: spread everyone, start the next round, take a start back. Called by rules.ts.
-// The only place where the seating plans with chance; what it chose stands in the fact.
 import type { Room } from '../contract.ts'
-import type { PersonId } from '../../ids.ts'
 import { refusal, type Refusal } from '../../protocol/refusal.ts'
 import { fail, ok, type Result } from '../../result.ts'
-import { get, has, values } from '../../table.ts'
-import { toAdvice, type Advice } from './advice.ts'
-import type { Seats, TablesFact, TablesState } from './model.ts'
-import { openTables, playedBefore, presentIn } from './present.ts'
-import { tableId } from './questions.ts'
+import { has, values } from '../../table.ts'
+import type { TablesFact, TablesState } from './model.ts'
+import { playedBefore, presentIn } from './present.ts'
+import { moves, planNext, planSeats, type Told } from './rules-plan.ts'
 import { reconcile, walkUntil } from './rules-seats.ts'
-import { planRound, type PresentPerson, type Round } from './seating/index.ts'
 import { evolve, seatOf } from './state.ts'
 
 type Decided = Result<readonly TablesFact[], Refusal>
 
-interface Plan {
-  readonly seats: Seats
-  readonly advice: readonly Advice[]
-}
-
-/** What the seating needs to know of one person: where they must stay, and the seat they were told of. */
-const toPerson = (state: TablesState, id: PersonId, seats: 'keep' | 'prefer' | 'forget'): PresentPerson => {
-  const fixed = get(state.fixed, id)
-  const seat = seats === 'forget' ? undefined : seatOf(state, id)?.table
-  if (fixed !== undefined) return { id, fixed }
-  if (seat === undefined) return { id }
-  return seats === 'keep' ? { id, fixed: seat } : { id, announced: seat }
-}
-
-const plan = (
-  state: TablesState,
-  room: Room,
-  seats: 'keep' | 'prefer' | 'forget',
-  rounds: readonly Round[],
-  roundsLeft: number,
-): Plan => {
-  const present = presentIn(room)
-  const seating = planRound({
-    tables: openTables(state),
-    people: present.map((id) => toPerson(state, id, seats)),
-    rounds,
-    roundsLeft,
-    random: room.random,
-  })
-  return {
-    seats: present.flatMap((person) => {
-      const table = tableId(state.config, seating.seats[person] ?? null)
-      return table === null ? [] : [{ person, table }]
-    }),
-    advice: seating.notes.map(toAdvice),
+/** The seat someone holds now, as what they were told. */
+const toldNow =
+  (state: TablesState, as: 'fixed' | 'announced'): Told =>
+  (person) => {
+    const seat = seatOf(state, person)
+    return seat ? { [as]: seat.table } : {}
   }
-}
-
-/** Nobody has to get up: everyone already sits where they should. */
-const moves = (state: TablesState, seats: Seats): boolean =>
-  seats.some(({ person, table }) => seatOf(state, person)?.table !== table)
 
 /**
  * Everyone to the next table. A table that people chose themselves is kept in the first round; seats the system gave
@@ -68,9 +30,10 @@ export const nextRound = (state: TablesState, meant: number | undefined, room: R
   if (meant !== undefined && meant < round) return ok([])
   if (meant !== undefined && meant > round) return fail(refusal('not-possible', { why: 'no-round' }))
   if (round > rounds) return fail(refusal('not-possible', { why: 'last-round' }))
-  const before = round > 1 ? 'forget' : seating === 'choice' ? 'keep' : 'prefer'
-  const history = playedBefore([...state.past, state.now])
-  const { seats, advice } = plan(state, room, before, history, rounds - state.now.round)
+  const { seats, advice } =
+    round > 1
+      ? planNext(state, room)
+      : planSeats(state, room, toldNow(state, seating === 'choice' ? 'fixed' : 'announced'), [], rounds)
   const until = moves(state, seats) && moveSeconds > 0 ? room.now + moveSeconds * 1000 : null
   return ok([{ type: 'round.started', round, seats, until, advice }])
 }
@@ -78,7 +41,13 @@ export const nextRound = (state: TablesState, meant: number | undefined, room: R
 /** Even tables now: before the first round everyone gets a seat, during a round as few as possible change theirs. */
 export const spreadSeats = (state: TablesState, room: Room): Decided => {
   const left = state.config.rounds - Math.max(state.now.round, 1) + 1
-  const { seats, advice } = plan(state, room, 'prefer', playedBefore(state.past), left)
+  const { seats, advice } = planSeats(
+    state,
+    room,
+    toldNow(state, 'announced'),
+    playedBefore(state.past),
+    left,
+  )
   return ok([{ type: 'seats.spread', seats, until: walkUntil(state, room), advice }])
 }
 

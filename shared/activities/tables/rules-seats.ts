@@ -4,7 +4,7 @@ import type { Actor, Room } from '../contract.ts'
 import type { PersonId, Slug } from '../../ids.ts'
 import { refusal, type Refusal } from '../../protocol/refusal.ts'
 import { fail, ok, type Result } from '../../result.ts'
-import { get } from '../../table.ts'
+import { get, has } from '../../table.ts'
 import type { SeatFact, SeatIntent, TablesFact, TablesState } from './model.ts'
 import { loadAt, openTables, playedBefore, presentIn, roundsOf } from './present.ts'
 import { tableId, tableOf } from './questions.ts'
@@ -18,7 +18,7 @@ export const walkUntil = (state: TablesState, room: Room): number | null =>
   state.now.round === 0 || state.config.moveSeconds === 0 ? null : room.now + state.config.moveSeconds * 1000
 
 /** Places left at a table for people who choose. Counts on the people expected, so that the first are not sent round. */
-const roomAt = (state: TablesState, table: Slug, present: number): number => {
+export const roomAt = (state: TablesState, table: Slug, present: number): number => {
   const { rounds, expected } = state.config
   const hall = Math.max(present, expected ?? 0)
   const cap = choiceCap({
@@ -55,17 +55,26 @@ export const chooseSeat = (state: TablesState, table: Slug, by: Actor, room: Roo
 /** The moderator gives one person a seat, whatever the caps say; a closed table is none. */
 export const seatPerson = (
   state: TablesState,
-  intent: Extract<SeatIntent, { type: 'person.seat' }>,
+  intent: Omit<Extract<SeatIntent, { type: 'person.seat' }>, 'type'>,
   room: Room,
 ): Decided => {
   const { person, table, fixed } = intent
   if (!presentIn(room).includes(person)) return fail(refusal('not-found'))
   if (!openTables(state).some(({ id }) => id === table)) return fail(refusal('not-found'))
   const stays = seatOf(state, person)?.table === table
-  if (stays && fixed === undefined) return ok([])
+  if (stays && (fixed === undefined || fixed === has(state.fixed, person))) return ok([])
   const until = stays ? null : walkUntil(state, room)
+  // Who stays somewhere for the evening and is moved by hand, stays there.
+  const binds = fixed ?? (has(state.fixed, person) ? true : undefined)
   return ok([
-    { type: 'person.seated', person, table, until, how: 'moved', ...(fixed === undefined ? {} : { fixed }) },
+    {
+      type: 'person.seated',
+      person,
+      table,
+      until,
+      how: 'moved',
+      ...(binds === undefined ? {} : { fixed: binds }),
+    },
   ])
 }
 

@@ -171,7 +171,10 @@ describe('rounds', () => {
     // Seats were given before: nobody has to walk.
     expect(hall.state().now.until).toBeNull()
     hall.ask({ type: 'round.next' })
-    expect(hall.facts.at(-1)).toMatchObject({ type: 'round.started', round: 2, until: start + 120_000 })
+    expect(hall.facts.findLast(({ type }) => type === 'round.started')).toMatchObject({
+      round: 2,
+      until: start + 120_000,
+    })
     const mine = kind.privateView(hall.state(), person(0))
     expect(mine).toMatchObject({ round: 2, until: start + 120_000 })
     expect(mine?.['from']).not.toBe(mine?.['table'])

@@ -4,22 +4,40 @@ import { evolveNotes, noNotes } from '../../notes/fold.ts'
 import type { NoteFact } from '../../notes/model.ts'
 import { emptyTable, entries, get, remove, set, tableFrom, type Table } from '../../table.ts'
 import type { TablesConfig } from './config.ts'
+import { groundKey } from './ground.ts'
 import { tableOf } from './questions.ts'
-import type { Moment, Place, Seat, SeatFact, Seats, TableFact, TablesFact, TablesState } from './model.ts'
+import type {
+  Moment,
+  Place,
+  Plan,
+  Seat,
+  SeatFact,
+  Seats,
+  TableFact,
+  TablesFact,
+  TablesState,
+} from './model.ts'
+import type { PeopleFact, PlannedFact } from './model-people.ts'
+import { evolvePeople, forgetAsked, requestsAfterMove } from './state-people.ts'
 
-const gathering: Moment = { round: 0, until: null, seats: emptyTable(), advice: [] }
+const gathering: Moment = { round: 0, until: null, seats: emptyTable(), advice: [], next: null }
 
 export const open = (config: TablesConfig): TablesState => ({
   config,
   now: gathering,
   past: [],
   fixed: emptyTable(),
+  mix: config.mix ?? true,
+  units: [],
+  codes: emptyTable(),
+  requests: emptyTable(),
   nextNumber: 1,
   notes: noNotes(),
   closed: [],
   help: [],
   summaries: {},
   handovers: {},
+  grounds: {},
 })
 
 /** The seat someone holds now; undefined for who has none or left. */
@@ -74,7 +92,7 @@ const freed = (state: TablesState, people: readonly PersonId[]): TablesState => 
     // Before the first round there is no history to keep.
     return state.now.round === 0 ? remove(next, person) : set(next, person, { ...seat, here: false })
   }, state.now.seats)
-  return withSeats(state, seats)
+  return forgetAsked(withSeats(state, seats), people)
 }
 
 const arrived = (state: TablesState): TablesState => {
@@ -87,13 +105,22 @@ const started = (state: TablesState, fact: Extract<SeatFact, { type: 'round.star
   return {
     ...next,
     past: [...state.past, state.now],
-    now: { round: fact.round, until: fact.until, seats: next.now.seats, advice: fact.advice },
+    now: { round: fact.round, until: fact.until, seats: next.now.seats, advice: fact.advice, next: null },
+    requests: requestsAfterMove(state),
   }
 }
 
 const undone = (state: TablesState): TablesState => {
   const before = state.past.at(-1)
   return before ? { ...state, now: before, past: state.past.slice(0, -1) } : state
+}
+
+/** On top of what was told before for the same round. */
+const planned = (state: TablesState, fact: PlannedFact): TablesState => {
+  const told = state.now.next?.round === fact.round ? state.now.next.seats : emptyTable<{ table: Slug }>()
+  const seats = fact.seats.reduce((next, { person, table }) => set(next, person, { table }), told)
+  const next: Plan = { round: fact.round, seats, advice: fact.advice }
+  return { ...state, now: { ...state.now, next } }
 }
 
 const evolveSeats = (state: TablesState, fact: SeatFact): TablesState => {
@@ -112,6 +139,8 @@ const evolveSeats = (state: TablesState, fact: SeatFact): TablesState => {
       return seatOne(state, fact)
     case 'seats.freed':
       return freed(state, fact.people)
+    case 'round.planned':
+      return planned(state, fact)
   }
 }
 
@@ -151,6 +180,7 @@ const evolveTables = (state: TablesState, fact: TableFact): TablesState => {
       return {
         ...state,
         config: fact.config,
+        mix: fact.config.mix === state.config.mix ? state.mix : (fact.config.mix ?? true),
         closed: state.closed.filter(known),
         help: state.help.filter(known),
       }
@@ -164,7 +194,22 @@ export const isNoteFact = (fact: TablesFact): fact is NoteFact<Place> =>
 const isSeatFact = (fact: SeatFact | TableFact): fact is SeatFact =>
   fact.type.startsWith('round.') || fact.type.startsWith('seats.') || fact.type === 'person.seated'
 
+const peopleFactTypes: readonly string[] = [
+  'together.asked',
+  'people.linked',
+  'person.unlinked',
+  'request.made',
+  'request.dropped',
+  'request.answered',
+  'mix.set',
+] satisfies readonly PeopleFact['type'][]
+
+const isPeopleFact = (fact: TablesFact): fact is PeopleFact => peopleFactTypes.includes(fact.type)
+
 export const evolve = (state: TablesState, fact: TablesFact): TablesState => {
+  if (fact.type === 'ground.laid')
+    return { ...state, grounds: written(state.grounds, fact.table, groundKey, fact.ground) }
   if (isNoteFact(fact)) return { ...state, notes: evolveNotes(state.notes, fact) }
+  if (isPeopleFact(fact)) return evolvePeople(state, fact)
   return isSeatFact(fact) ? evolveSeats(state, fact) : evolveTables(state, fact)
 }

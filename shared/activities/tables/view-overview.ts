@@ -1,12 +1,13 @@
-// The part `overview`: the state of play and counts per table, and for staff who sits where. Called by view.ts.
+// The part `overview`: the state of play, counts per table, the last move and the next as counts. Called by view.ts.
 import type { PartView } from '../contract.ts'
-import { derive, entries, has, tableFrom, values, type Table } from '../../table.ts'
-import type { Moment, Seat, TablesState } from './model.ts'
+import { emptyTable, entries, get, tableFrom, values, type Table } from '../../table.ts'
+import type { Moment, Plan, Seat, TablesState } from './model.ts'
 import { loadAt, openTables, roundsOf } from './present.ts'
 import { tableOf } from './questions.ts'
 import { choiceCap } from './seating/index.ts'
-import type { ShownMove, ShownRound, ShownRoundCount, ShownSeat, ShownTable } from './shown.ts'
+import type { ShownMove, ShownRound, ShownRoundCount, ShownTable } from './shown.ts'
 import { viewsOf } from './view-notes.ts'
+import { hadShown, passedIn } from './view-passed.ts'
 
 const round = (state: TablesState): ShownRound => ({
   round: state.now.round,
@@ -31,14 +32,16 @@ export const placesAt = (state: TablesState, table: string): number => {
   return Math.max(loadAt(state, table), tableOf(state.config, table)?.cap ?? fair)
 }
 
-const tables = (state: TablesState): Table<ShownTable> =>
-  tableFrom(
+const tables = (state: TablesState): Table<ShownTable> => {
+  const passed = passedIn(state)
+  return tableFrom(
     state.config.tables.map(({ id, cap }): readonly [string, ShownTable] => {
       const people = loadAt(state, id)
       return [
         id,
         {
           people,
+          passed: passed.at[id] ?? 0,
           seats: placesAt(state, id),
           free: freeAt(state, cap, people),
           notes: viewsOf(state.config, id).notes(state.notes.notes).size,
@@ -48,6 +51,7 @@ const tables = (state: TablesState): Table<ShownTable> =>
       ]
     }),
   )
+}
 
 const remember = <Shown>(make: (seats: Table<Seat>) => Shown) => {
   const known = new WeakMap<Table<Seat>, Shown>()
@@ -58,15 +62,17 @@ const remember = <Shown>(make: (seats: Table<Seat>) => Shown) => {
   }
 }
 
-const movesIn = remember((seats): Table<ShownMove> => {
+const countMoves = (seats: Iterable<Seat>): Table<ShownMove> => {
   const counts = new Map<string, ShownMove>()
-  for (const { from, table: to, here } of values(seats)) {
+  for (const { from, table: to, here } of seats) {
     if (from === null || from === to || !here) continue
     const key = `${from}.${to}`
     counts.set(key, { from, to, people: (counts.get(key)?.people ?? 0) + 1 })
   }
   return tableFrom(counts)
-})
+}
+
+const movesIn = remember((seats) => countMoves(values(seats)))
 
 const countsIn = remember((seats): { readonly [table: string]: number } => {
   const counts: { [table: string]: number } = {}
@@ -80,25 +86,33 @@ export const roundCounts = (state: TablesState): readonly ShownRoundCount[] =>
     .filter((moment: Moment) => moment.round > 0)
     .map((moment) => ({ round: moment.round, people: countsIn(moment.seats) }))
 
+/** From where people sit now to where the plan seats them; who left since is in neither. */
+const movesPlanned = (state: TablesState): Table<ShownMove> => {
+  const { next, seats } = state.now
+  if (!next) return emptyTable()
+  const planned = [...entries(seats)].flatMap(([person, seat]): readonly (readonly [string, Seat])[] => {
+    const to = get(next.seats, person)?.table
+    return to === undefined ? [] : [[person, { ...seat, from: seat.table, table: to }]]
+  })
+  return countMoves(planned.map(([, seat]) => seat))
+}
+
+const rememberedPlans = new WeakMap<Plan, { readonly of: Table<Seat>; readonly moves: Table<ShownMove> }>()
+
+const planShown = (state: TablesState): Table<ShownMove> => {
+  const { next, seats } = state.now
+  const known = next && rememberedPlans.get(next)
+  if (known?.of === seats) return known.moves
+  const moves = movesPlanned(state)
+  if (next) rememberedPlans.set(next, { of: seats, moves })
+  return moves
+}
+
 export const overviewView = (state: TablesState): PartView => ({
   now: tableFrom([['now', round(state)]]),
   tables: tables(state),
   moves: movesIn(state.now.seats),
+  plan: planShown(state),
+  had: hadShown(state),
   rounds: tableFrom(roundCounts(state).map((count) => [String(count.round), count])),
 })
-
-const seated = derive((seat: Seat): { readonly table: string; readonly number: number } | null =>
-  seat.here ? { table: seat.table, number: seat.number } : null,
-)
-
-/** Ids of people are for staff only: they name who is moved, and say nothing else. */
-export const overviewStaff = (state: TablesState): PartView => {
-  const seats = [...entries(seated(state.now.seats))].map(([person, seat]): readonly [string, ShownSeat] => [
-    person,
-    { ...seat, fixed: has(state.fixed, person) },
-  ])
-  return {
-    seats: tableFrom(seats),
-    advice: tableFrom(state.now.advice.map((advice, index) => [String(index), advice])),
-  }
-}

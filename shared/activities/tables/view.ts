@@ -2,13 +2,15 @@
 import type { PartView, PrivateView, View } from '../contract.ts'
 import type { PersonId } from '../../ids.ts'
 import { mineOf, noteConcerns } from '../../notes/view.ts'
-import { emptyTable } from '../../table.ts'
+import { emptyTable, get, has } from '../../table.ts'
 import type { TablesFact, TablesState } from './model.ts'
 import { loadAt } from './present.ts'
 import type { Mine } from './shown.ts'
 import { seatOf } from './state.ts'
+import { unitOf } from './state-people.ts'
 import { viewsOf } from './view-notes.ts'
-import { overviewStaff, overviewView, placesAt } from './view-overview.ts'
+import { overviewView, placesAt } from './view-overview.ts'
+import { overviewStaff } from './view-staff.ts'
 
 const tableView = (state: TablesState, table: string): PartView => {
   const views = viewsOf(state.config, table)
@@ -17,6 +19,7 @@ const tableView = (state: TablesState, table: string): PartView => {
     groups: views.groups(state.notes.groups),
     summaries: state.summaries[table] ?? emptyTable(),
     handovers: state.handovers[table] ?? emptyTable(),
+    ground: state.grounds[table] ?? emptyTable(),
   }
 }
 
@@ -43,6 +46,10 @@ export const privateView = (state: TablesState, who: PersonId): PrivateView => {
     number: seat?.number ?? null,
     people: seat ? loadAt(state, seat.table) : 0,
     seats: seat ? placesAt(state, seat.table) : 0,
+    fixed: has(state.fixed, who),
+    together: unitOf(state, who).length,
+    code: get(state.codes, who)?.code.slice(1) ?? null,
+    request: get(state.requests, who) ?? null,
     notes: mineOf(state.notes, who),
   }
   return mine
@@ -57,15 +64,26 @@ export const concerns = (fact: TablesFact): readonly PersonId[] | 'everyone' => 
     case 'seats.spread':
       return 'everyone'
     case 'person.seated':
+    case 'together.asked':
+    case 'request.made':
+    case 'request.dropped':
+    case 'request.answered':
       return [fact.person]
+    case 'person.unlinked':
+      return [fact.person, ...fact.rest]
     case 'seats.freed':
+    case 'people.linked':
       return fact.people
+    // The plan stands on the wall as counts; a phone is told its table when it is time to go.
+    case 'round.planned':
+    case 'mix.set':
     case 'table.closed':
     case 'table.opened':
     case 'help.asked':
     case 'help.given':
     case 'summary.set':
     case 'handover.set':
+    case 'ground.laid':
     case 'configured':
       return []
     default:

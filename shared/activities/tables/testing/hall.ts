@@ -94,6 +94,12 @@ export const createHall = (config: TablesConfig, people: number, seed = 1) => {
       joined[n] = { ...who, here: true }
       ask({ type: 'people.changed', joined: [who.id], left: [] }, system)
     },
+    /** Names the participant group someone belongs to. */
+    belongs: (n: number, to: string) => {
+      const who = joined[n]
+      if (who) joined[n] = { ...who, group: slug(to) }
+    },
+    mine: (n: number) => kind.privateView(state, person(n)),
     here: () => joined.filter((one) => one.here).map((one) => one.id),
     seat: (n: number): string | undefined => {
       const mine = kind.privateView(state, person(n))
