@@ -1,4 +1,8 @@
-// The collection `light` of a map's room view: the note that everyone talks about. Read by both sides.
+// Collections of a map's room view that hold one entry: `light`, the note that everyone talks about, and `look`, how the map
+// is shown. Read by both sides.
 
-/** The key of its one entry, `{note}`. */
+/** The key of the one entry of `light`, `{note}`. */
 export const lightKey = 'now'
+
+/** The key of the one entry of `look`. */
+export const lookKey = 'now'

@@ -9,6 +9,11 @@ export const mapLimits = {
   name: 60,
   label: 24,
   question: 160,
+  /** Missing voices in the tray at once. */
+  mostVoices: 100,
+  /** Notes of which it is said at once that they are not the same actor, and how often that may be said. */
+  mostApart: 20,
+  mostApartSets: 500,
   /** Angle and depth are kept in this many steps: finer than a finger, shorter on the wire. */
   steps: 1000,
 } as const

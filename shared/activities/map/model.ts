@@ -1,10 +1,20 @@
 // The shapes of an actor map: what a template says, what may be asked, what the ledger holds, the state.
 import { z } from 'zod'
-import type { GroupId, NoteId, Slug } from '../../ids.ts'
+import type { GroupId, NoteId, PersonId, Slug } from '../../ids.ts'
 import type { Localized } from '../../localized.ts'
 import { noteFacts, noteIntents, type NoteFact, type NoteIntent, type NotesState } from '../../notes/model.ts'
-import { groupIdSchema, localizedSchema, noteIdSchema, slugSchema } from '../../schema.ts'
+import { groupIdSchema, localizedSchema, noteIdSchema, personIdSchema, slugSchema } from '../../schema.ts'
 import type { Table } from '../../table.ts'
+import {
+  boardFacts,
+  boardIntents,
+  type Apart,
+  type BoardFact,
+  type BoardIntent,
+  type Look,
+  type Stance,
+  type Voice,
+} from './board-model.ts'
 import { mapLimits } from './limits.ts'
 
 /** A ring counts from the heart outwards. */
@@ -87,27 +97,42 @@ export const placeSchema = z.strictObject({
 
 export type MapIntent =
   | NoteIntent<Place>
+  | BoardIntent<Place>
   | { readonly type: 'group.move'; readonly group: GroupId; readonly place: Place }
   /** The note that everyone talks about now; null puts the light off. */
   | { readonly type: 'note.spotlight'; readonly note: NoteId | null }
 
 export const intentSchema: z.ZodType<MapIntent> = z.discriminatedUnion('type', [
   ...noteIntents(placeSchema),
+  ...boardIntents(placeSchema),
   z.strictObject({ type: z.literal('group.move'), group: groupIdSchema, place: placeSchema }),
   z.strictObject({ type: z.literal('note.spotlight'), note: noteIdSchema.nullable() }),
 ])
 
+/** From the id of a sector that goes to the id of one that stays. */
+export type SectorMoves = { readonly [from: string]: Slug }
+
 export type MapFact =
   | NoteFact<Place>
+  | BoardFact
   | { readonly type: 'group.moved'; readonly group: GroupId; readonly place: Place }
   | { readonly type: 'note.spotlit'; readonly note: NoteId | null }
-  | { readonly type: 'configured'; readonly config: MapConfig }
+  /** `moves`: where the notes of a sector go that is no longer there, by the sector's id. */
+  | { readonly type: 'configured'; readonly config: MapConfig; readonly moves?: SectorMoves | undefined }
+  /** What this person alone may see of their notes changed; nothing else did. */
+  | { readonly type: 'own.changed'; readonly note: NoteId; readonly by: PersonId | null }
 
 export const factSchema: z.ZodType<MapFact> = z.discriminatedUnion('type', [
   ...noteFacts(placeSchema),
+  ...boardFacts,
   z.strictObject({ type: z.literal('group.moved'), group: groupIdSchema, place: placeSchema }),
   z.strictObject({ type: z.literal('note.spotlit'), note: noteIdSchema.nullable() }),
-  z.strictObject({ type: z.literal('configured'), config: configSchema }),
+  z.strictObject({
+    type: z.literal('configured'),
+    config: configSchema,
+    moves: z.record(slugSchema, slugSchema).optional(),
+  }),
+  z.strictObject({ type: z.literal('own.changed'), note: noteIdSchema, by: personIdSchema.nullable() }),
 ])
 
 /** The one entry of the collection `light`. */
@@ -118,4 +143,10 @@ export interface MapState {
   readonly notes: NotesState<Place>
   /** At most one entry, under `lightKey`; a table, because that is what a view is made of. */
   readonly light: Table<Light>
+  /** At most one entry, under `lookKey`. */
+  readonly look: Table<Look>
+  /** By the id of a note or a group. */
+  readonly stances: Table<Stance>
+  readonly voices: Table<Voice>
+  readonly apart: Table<Apart>
 }

@@ -8,10 +8,9 @@ import { IconDiscard, IconEdit, IconUndo } from '../../ui/icons.tsx'
 import { Note } from '../../ui/note.tsx'
 import { draftName, readDraft, takenBack } from './draft.ts'
 import { MapIcon } from './icons.tsx'
-import type { MapIntent } from './model.ts'
 import { NoteEditor } from './note-editor.tsx'
 import css from './phone.module.css'
-import type { MapPhoneProps } from './phone-props.ts'
+import type { MapPhoneProps, PhoneIntent } from './phone-props.ts'
 import { RefusedNotes } from './refused-notes.tsx'
 import { notesIn, placeName, promptOf, type FaceNote } from './words.ts'
 
@@ -24,7 +23,7 @@ const ownIds = ({ mine, outgoing }: MapPhoneProps): ReadonlySet<string> => {
   return new Set([...(Array.isArray(known) ? known.map(String) : []), ...sent])
 }
 
-const restored = (note: FaceNote, id: NoteId): MapIntent => ({
+const restored = (note: FaceNote, id: NoteId): PhoneIntent => ({
   type: 'note.add',
   note: id,
   prompt: note.prompt,
@@ -91,7 +90,7 @@ export const MineView = (props: MapPhoneProps) => {
     setTaken(null)
     ask(restored(note, newId<NoteId>()))
   }
-  const takeBack = (intent: MapIntent) => {
+  const takeBack = (intent: PhoneIntent) => {
     if (intent.type !== 'note.edit')
       return keep.write(draftName, takenBack(readDraft(keep, draftName, props.config), intent))
     setEditing(intent.note)

@@ -3,12 +3,11 @@
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { IconUndo } from '../../ui/icons.tsx'
-import type { MapIntent } from './model.ts'
 import css from './phone.module.css'
-import type { MapPhoneProps } from './phone-props.ts'
+import type { MapPhoneProps, PhoneIntent } from './phone-props.ts'
 
 interface RefusedNotesProps extends MapPhoneProps {
-  readonly onTakeBack: (intent: MapIntent) => void
+  readonly onTakeBack: (intent: PhoneIntent) => void
 }
 
 /** Props: the face's, and `onTakeBack`. Nothing was refused: nothing drawn. */

@@ -1,12 +1,13 @@
 // What may be done on an actor map, and the facts it gives. Called through the front door, after the permission table.
-import type { NoteId } from '../../ids.ts'
+import type { NoteId, Slug } from '../../ids.ts'
 import { decideNotes, reverseNotes, type NoteRules } from '../../notes/rules.ts'
 import { refusal, type Refusal } from '../../protocol/refusal.ts'
 import { fail, ok, type Result } from '../../result.ts'
 import type { Permit, Permits } from '../../roles.ts'
-import { get, values } from '../../table.ts'
+import { get, has, values } from '../../table.ts'
 import type { Actor, Room, RoomIntent } from '../contract.ts'
-import { mapLimits } from './limits.ts'
+import type { BoardFact, BoardIntent } from './board-model.ts'
+import { decideBoard, reverseBoard, rounded } from './board-rules.ts'
 import {
   configSchema,
   type MapConfig,
@@ -14,14 +15,18 @@ import {
   type MapIntent,
   type MapState,
   type Place,
+  type SectorMoves,
 } from './model.ts'
-import { litNote } from './state.ts'
+import { litNote, lookOf } from './state.ts'
 
 type Decided = Result<readonly MapFact[], Refusal>
+type Configured = Extract<RoomIntent, { type: 'configured' }>
 
 const everyone: Permit = { roles: ['moderator', 'participant'], phases: ['prepared', 'open', 'closed'] }
 const writer: Permit = { roles: ['participant'], phases: ['open'] }
 const moderator: Permit = { roles: ['moderator'], phases: ['open', 'closed'] }
+/** Also what may be made ready beforehand. */
+const prepares: Permit = { roles: ['moderator'], phases: ['prepared', 'open', 'closed'] }
 
 /** A participant writes while the map is open only; `decide` sees to that where a row is shared with the moderator. */
 export const permits: Permits & { readonly [type in MapIntent['type']]: Permit } = {
@@ -31,7 +36,7 @@ export const permits: Permits & { readonly [type in MapIntent['type']]: Permit }
   // Taking a note away without a record is its writer's right alone; the moderator discards.
   'note.withdraw': writer,
   'note.hide': moderator,
-  'note.discard': { roles: ['moderator'], phases: ['prepared', 'open', 'closed'] },
+  'note.discard': prepares,
   'note.restore': moderator,
   'note.translate': moderator,
   'note.spotlight': moderator,
@@ -40,9 +45,16 @@ export const permits: Permits & { readonly [type in MapIntent['type']]: Permit }
   'group.put': moderator,
   'group.move': moderator,
   'group.dissolve': moderator,
+  'look.change': prepares,
+  'note.stance': moderator,
+  'group.stance': moderator,
+  'voice.add': prepares,
+  'voice.drop': prepares,
+  'voice.place': prepares,
+  'voice.back': prepares,
+  'names.part': moderator,
+  'names.rejoin': moderator,
 }
-
-const rounded = (share: number): number => Math.round(share * mapLimits.steps) / mapLimits.steps
 
 const placeIn =
   (config: MapConfig) =>
@@ -81,21 +93,59 @@ const occupied = (state: MapState): ReadonlySet<string> => {
   return used
 }
 
-const configure = (state: MapState, asked: unknown): Decided => {
-  const parsed = configSchema.safeParse(asked)
+/** What is kept of the wished moves: those out of a sector that goes, into one that stays. */
+const movesTo = (config: MapConfig, asked: { readonly [from: string]: string } | undefined): SectorMoves => {
+  const stays = new Map<string, Slug>(config.sectors.map(({ id }) => [id, id]))
+  return Object.fromEntries(
+    Object.entries(asked ?? {}).flatMap(([from, to]) => {
+      const sector = stays.get(to)
+      return sector && !stays.has(from) ? [[from, sector]] : []
+    }),
+  )
+}
+
+const configure = (state: MapState, { config, moves: asked }: Configured): Decided => {
+  const parsed = configSchema.safeParse(config)
   if (!parsed.success) return fail(refusal('malformed'))
+  const moves = movesTo(parsed.data, asked)
   const kept = new Set([
     ...parsed.data.sectors.map((sector) => `sector ${sector.id}`),
+    ...Object.keys(moves).map((id) => `sector ${id}`),
     ...parsed.data.prompts.map((prompt) => `prompt ${prompt.id}`),
   ])
-  for (const used of occupied(state)) if (!kept.has(used)) return fail(refusal('in-use'))
-  return ok([{ type: 'configured', config: parsed.data }])
+  const used = occupied(state)
+  for (const name of used) if (!kept.has(name)) return fail(refusal('in-use'))
+  const moving = Object.keys(moves).some((id) => used.has(`sector ${id}`))
+  return ok([{ type: 'configured', config: parsed.data, ...(moving ? { moves } : {}) }])
+}
+
+/** While the hall sees functions only, whoever wrote a note keeps seeing its words: their own view changes too. */
+const ownChanged = (state: MapState, intent: MapIntent, facts: readonly MapFact[]): readonly MapFact[] => {
+  if (!lookOf(state).functions || intent.type !== 'note.edit') return facts
+  const by = get(state.notes.notes, intent.note)?.by ?? null
+  return by === null ? facts : [...facts, { type: 'own.changed', note: intent.note, by }]
+}
+
+const isBoardIntent = (intent: MapIntent): intent is BoardIntent<Place> =>
+  /^(look|voice|names)\.|\.stance$/.test(intent.type)
+
+const decideNote = (
+  state: MapState,
+  intent: Exclude<MapIntent, BoardIntent<Place> | { type: 'note.spotlight' | 'group.move' }>,
+  by: Actor,
+  room: Room,
+): Decided => {
+  if (by.role === 'participant' && room.phase !== 'open') return fail(refusal('not-open'))
+  // A missing voice has the id of the note that it may become.
+  if (intent.type === 'note.add' && has(state.voices, intent.note)) return fail(refusal('already-there'))
+  const facts = decideNotes(state.notes, intent, by, room, rulesOf(state.config))
+  return facts.ok ? ok(ownChanged(state, intent, facts.value)) : facts
 }
 
 export const decide = (state: MapState, intent: MapIntent | RoomIntent, by: Actor, room: Room): Decided => {
   switch (intent.type) {
     case 'configured':
-      return configure(state, intent.config)
+      return configure(state, intent)
     case 'opened':
     case 'collected':
     case 'closed':
@@ -108,17 +158,22 @@ export const decide = (state: MapState, intent: MapIntent | RoomIntent, by: Acto
     case 'group.move':
       return moveGroup(state, intent)
     default:
-      if (by.role === 'participant' && room.phase !== 'open') return fail(refusal('not-open'))
-      return decideNotes(state.notes, intent, by, room, rulesOf(state.config))
+      return isBoardIntent(intent)
+        ? decideBoard(state, intent, room, placeIn(state.config))
+        : decideNote(state, intent, by, room)
   }
 }
 
+const isBoardFact = (fact: MapFact): fact is BoardFact => /^(look|voice|names)\.|\.stanced$/.test(fact.type)
+
 /** The opposing intent of one act; null where there is none. */
 export const reverse = (before: MapState, facts: readonly MapFact[]): MapIntent | null => {
-  const fact = facts[0]
-  if (!fact || facts.length !== 1) return null
+  const [fact, ...more] = facts.filter(({ type }) => type !== 'own.changed')
+  if (!fact || more.length > 0) return null
+  if (isBoardFact(fact)) return reverseBoard(before, fact)
   switch (fact.type) {
     case 'configured':
+    case 'own.changed':
       return null
     case 'note.spotlit':
       return { type: 'note.spotlight', note: litNote(before) }
@@ -126,6 +181,10 @@ export const reverse = (before: MapState, facts: readonly MapFact[]): MapIntent 
       const group = get(before.notes.groups, fact.group)
       return group ? { type: 'group.move', group: group.id, place: group.place } : null
     }
+    case 'note.added':
+      return has(before.voices, fact.note)
+        ? { type: 'voice.back', note: fact.note }
+        : reverseNotes(before.notes, [fact])
     default:
       return reverseNotes(before.notes, [fact])
   }
