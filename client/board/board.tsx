@@ -125,6 +125,11 @@ export const Board = () => {
   const [looking, setLooking] = useState<FrameLine['id'] | null>(null)
   const [workshop, setWorkshop] = useState(false)
   const current = frame?.current
+  const theme = frame?.theme ?? 'day'
+  // Many a laptop is mirrored on the wall: what was chosen for the hall holds here too.
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = theme
+  }, [theme])
   // Whoever takes the hall on goes along; looking elsewhere was about where the hall was.
   useEffect(() => setLooking(null), [current])
   if (!frame) return <Plain title={t('common.wait')} text={t('board.screen.connecting')} />

@@ -7,6 +7,7 @@ import { Field } from '../../shared/ui/field.tsx'
 import { useDesk } from '../desk/desk-context.tsx'
 import type { Acts } from './acts.ts'
 import { Keyring } from './keyring.tsx'
+import { ScreenTheme } from './screen-theme.tsx'
 import { setShortcuts, shortcutsOn } from './shortcuts.ts'
 import css from './workshop-dialog.module.css'
 
@@ -98,6 +99,7 @@ export const WorkshopDialog = ({ frame, acts, onClose }: WorkshopDialogProps) =>
           {t(closed ? 'board.workshop.reopen' : 'board.workshop.close')}
         </Button>
       </section>
+      <ScreenTheme frame={frame} acts={acts} />
       <Keyring frame={frame} />
       <Shortcuts />
     </Dialog>

@@ -1,7 +1,7 @@
 // Whatever the room does now, for the hall: the lobby, the current step's canvas, or nothing. It has the room's documents
 // only and no way to ask: what is not released cannot be shown here by mistake.
-import { useEffect } from 'react'
-import type { FrameLine, FrameStep } from '../../shared/protocol/frame.ts'
+import { useLayoutEffect } from 'react'
+import type { Frame, FrameLine, FrameStep } from '../../shared/protocol/frame.ts'
 import { useDesk } from '../desk/desk-context.tsx'
 import { Plain } from '../desk/plain.tsx'
 import { RehearsalMark } from '../desk/rehearsal-mark.tsx'
@@ -29,15 +29,31 @@ const FaceCanvas = ({ line, step, face }: Shown & { readonly face: ShellFace }) 
 
 const Step = ({ line, step }: Shown) => {
   const face = useFace(line.kind)
-  useEffect(() => {
-    document.documentElement.dataset['theme'] = themeFor(location.search, line.kind, line.phase)
-  }, [line.kind, line.phase])
   return <main className={css.canvas}>{face && <FaceCanvas line={line} step={step} face={face} />}</main>
+}
+
+/** On the whole page, before anything is drawn in it. */
+const useTheme = (frame: Frame | undefined): void => {
+  const line = frame?.lines.find(({ id }) => id === frame.current)
+  const theme = themeFor(location.search, frame?.theme, line ?? null)
+  useLayoutEffect(() => {
+    document.documentElement.dataset['theme'] = theme
+  }, [theme])
+}
+
+/** On the whole page, before anything is drawn in it. */
+const useTheme = (frame: Frame | undefined): void => {
+  const line = frame?.lines.find(({ id }) => id === frame.current)
+  const theme = themeFor(location.search, frame?.theme, line ?? null)
+  useLayoutEffect(() => {
+    document.documentElement.dataset['theme'] = theme
+  }, [theme])
 }
 
 export const Screen = () => {
   const { t } = useDesk()
   const frame = useFrame((now) => now)
+  useTheme(frame)
   if (!frame) return <Plain title={t('common.wait')} text={t('board.screen.connecting')} />
   if (frame.blank) return <main className={css.blank} aria-label={t('board.screen.blank')} />
   const line = frame.lines.find(({ id }) => id === frame.current)

@@ -1,9 +1,18 @@
-// Day or eve on the wall. Day everywhere, but for the two screens read in the dark; `?theme=` settles it for the evening.
+// Day or eve on the wall. What the moderator chose for the evening; without a choice day everywhere, but for the two screens
+// read in the dark. `?theme=` in a projector's address settles it for that projector alone.
 import type { Phase } from '../../shared/protocol/phase.ts'
+import type { Theme } from '../../shared/workshop-facts.ts'
 
-export const themeFor = (search: string, kind: string, phase: Phase): 'day' | 'eve' => {
-  const chosen = new URLSearchParams(search).get('theme')
-  if (chosen === 'eve' || chosen === 'day') return chosen
-  if (kind === 'silent') return 'eve'
-  return kind === 'vote' && phase === 'open' ? 'eve' : 'day'
+export interface OnTheWall {
+  readonly kind: string
+  readonly phase: Phase
+}
+
+/** `step` is null in the lobby. */
+export const themeFor = (search: string, chosen: Theme | undefined, step: OnTheWall | null): Theme => {
+  const asked = new URLSearchParams(search).get('theme')
+  if (asked === 'eve' || asked === 'day') return asked
+  if (chosen) return chosen
+  if (step?.kind === 'silent') return 'eve'
+  return step?.kind === 'vote' && step.phase === 'open' ? 'eve' : 'day'
 }
