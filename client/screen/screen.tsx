@@ -41,15 +41,6 @@ const useTheme = (frame: Frame | undefined): void => {
   }, [theme])
 }
 
-/** On the whole page, before anything is drawn in it. */
-const useTheme = (frame: Frame | undefined): void => {
-  const line = frame?.lines.find(({ id }) => id === frame.current)
-  const theme = themeFor(location.search, frame?.theme, line ?? null)
-  useLayoutEffect(() => {
-    document.documentElement.dataset['theme'] = theme
-  }, [theme])
-}
-
 export const Screen = () => {
   const { t } = useDesk()
   const frame = useFrame((now) => now)
