@@ -41,7 +41,6 @@ export interface Encoder {
 }
 
 export interface KeptPicture {
-  /** SHA-256 of what is kept: the same picture has the same name. */
   readonly picture: string
   readonly width: number
   readonly height: number
@@ -61,6 +60,10 @@ export const isPicture = (bytes: Uint8Array): boolean =>
   startsWith(bytes, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]) ||
   startsWith(bytes, [0xff, 0xd8, 0xff]) ||
   (startsWith(bytes, textAt('RIFF')) && startsWith(bytes, textAt('WEBP'), 8))
+
+/** By what it holds: the same picture has the same name. A slug, so that facts and addresses can carry it. */
+const nameOf = (bytes: Uint8Array): string =>
+  `p${createHash('sha256').update(bytes).digest('hex').slice(0, 39)}`
 
 /** Decoding takes a core and much memory for a second: one at a time, and only a few may wait. */
 const mostWaiting = 4
@@ -88,7 +91,7 @@ export const createPictures = (deps: {
     const encoded = await encoder.encode(bytes)
     if (!encoded.ok) return encoded
     const { width, height, large, small } = encoded.value
-    const picture = createHash('sha256').update(large).digest('hex')
+    const picture = nameOf(large)
     await store.putPicture({ workshop, id: picture, createdAt: deps.now(), large, small })
     return ok({ picture, width, height })
   }

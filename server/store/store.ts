@@ -94,7 +94,7 @@ export interface SessionRow {
 /** A picture that lies on a table, as the server made it: JPEG, without metadata. Gone when its workshop goes. */
 export interface PictureRow {
   readonly workshop: WorkshopId
-  /** SHA-256 of `large`, in hex. */
+  /** Made of a hash of `large`. */
   readonly id: string
   readonly createdAt: number
   readonly large: Uint8Array

@@ -6,9 +6,12 @@ import { decideNotes, type NoteRules } from '../../notes/rules.ts'
 import { refusal, type Refusal } from '../../protocol/refusal.ts'
 import { fail, ok, type Result } from '../../result.ts'
 import { get } from '../../table.ts'
+import { groundAt } from './ground.ts'
 import type { Place, TablesFact, TablesState } from './model.ts'
+import type { GroundIntent } from './model-ground.ts'
 import { satIn } from './present.ts'
 import { isAsked, tableOf } from './questions.ts'
+import { withPin } from './rules-ground.ts'
 import { seatOf } from './state.ts'
 
 type Placed = Result<Place, Refusal>
@@ -39,10 +42,15 @@ const asGiven = (state: TablesState, asked: Place): Placed => {
   return asked.round >= 1 && asked.round <= state.now.round ? ok(asked) : noRound
 }
 
+const placeFor = (state: TablesState, asked: Place, by: Actor): Placed => {
+  if (by.role === 'moderator') return asGiven(state, asked)
+  return by.role === 'participant' ? fromSeat(state, asked, by) : fromBinding(state, by.table)
+}
+
 const noteRules = (state: TablesState): NoteRules<Place> => ({
   place: (asked, by) => {
-    if (by.role === 'moderator') return asGiven(state, asked)
-    return by.role === 'participant' ? fromSeat(state, asked, by) : fromBinding(state, by.table)
+    const placed = placeFor(state, asked, by)
+    return placed.ok ? ok(withPin(state, placed.value, asked)) : placed
   },
   within: (place, by) => by.role === 'moderator' || (by.table !== null && place.table === by.table),
   knowsPrompt: (prompt, place) => isAsked(state.config, prompt, place.table),
@@ -81,4 +89,24 @@ export const decideNote = (
   if (intent.type !== 'note.move') return decided
   const more = afterMove(state, intent)
   return more.ok ? ok([...decided.value, ...more.value]) : more
+}
+
+/** A pin on, over or off the plan of the table where the note lies: by its writer, its table's host or the moderator. */
+export const decidePin = (
+  state: TablesState,
+  { note: id, pin }: Extract<GroundIntent, { type: 'pin.set' }>,
+  by: Actor,
+  room: Room,
+): Result<readonly TablesFact[], Refusal> => {
+  const note = get(state.notes.notes, id)
+  if (!note) return fail(refusal('not-found'))
+  const { table, round, pin: before } = note.place
+  const asked: Place = pin ? { table, round, pin } : { table, round }
+  const place = withPin(state, note.place, asked)
+  const rules: NoteRules<Place> = { ...noteRules(state), place: () => ok(place) }
+  // Somebody else's note is answered before anything is said about the plan.
+  const decided = decideNotes(state.notes, { type: 'note.move', note: id, place }, by, room, rules)
+  if (!decided.ok) return decided
+  if (pin && !groundAt(state, table)) return fail(refusal('not-possible', { why: 'no-plan' }))
+  return before?.x === place.pin?.x && before?.y === place.pin?.y ? ok([]) : decided
 }
