@@ -18,6 +18,8 @@ const columns = [
   'round',
   'ring',
   'sector',
+  'pinX',
+  'pinY',
   'group',
   'initials',
   'origin',

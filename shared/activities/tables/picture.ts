@@ -6,9 +6,10 @@ import type { Localized } from '../../localized.ts'
 import { entries, get, values } from '../../table.ts'
 import type { PartView, View } from '../contract.ts'
 import type { Prompt, TablesConfig, ThemeTable } from './config.ts'
+import { drawGround, type GroundWords } from './picture-ground.ts'
 import { promptsAt } from './questions.ts'
 
-export interface PictureWords {
+export interface PictureWords extends GroundWords {
   readonly title: string
   readonly t: Translate
   readonly pick: (text: Localized) => string
@@ -99,9 +100,10 @@ const column = (
     line(x + 76, 166, 24, 720, words.pick(table.title)),
     line(x + 76, 194, 18, 430, words.t('tables.people', { n: people }), '#4b5060'),
   ].join('')
+  const ground = drawGround(part, config, table.id, { x, y: 224, wide }, words)
   return promptsAt(config, table.id).reduce<Drawn>(
     (drawn, prompt, i) => question(part, prompt, i, drawn, x, wide, words),
-    { svg: head, y: 214 },
+    { svg: head + ground.svg, y: 214 + ground.high },
   )
 }
 

@@ -3,6 +3,7 @@ import type { Cell, Row, Section } from '../../report.ts'
 import type { Note } from '../../notes/model.ts'
 import { byOrder, groupSizes, tidiedCells } from '../../notes/view.ts'
 import { get, values } from '../../table.ts'
+import { groundAt } from './ground.ts'
 import type { Place, TablesState } from './model.ts'
 import { tableOf } from './questions.ts'
 import { roundCounts } from './view-overview.ts'
@@ -17,6 +18,10 @@ const promptCell = (state: TablesState, prompt: string): Cell => {
   return known ? { local: known.question } : prompt
 }
 
+/** To a tenth of a per cent. */
+const percent = (fraction: number | undefined): number | null =>
+  fraction === undefined ? null : Math.round(fraction * 1_000) / 10
+
 const noteRow = (state: TablesState, note: Note<Place>): Row<'notes'> => ({
   note: note.id,
   text: note.text,
@@ -24,6 +29,8 @@ const noteRow = (state: TablesState, note: Note<Place>): Row<'notes'> => ({
   prompt: promptCell(state, note.prompt),
   table: tableCell(state, note.place.table),
   round: note.place.round,
+  pinX: percent(note.place.pin?.x),
+  pinY: percent(note.place.pin?.y),
   group: note.group === null ? null : (get(state.notes.groups, note.group)?.title ?? null),
   initials: note.initials ?? null,
   origin: { key: `origin.${note.origin}` },
@@ -60,7 +67,10 @@ const summaryRows = (state: TablesState): readonly Row<'summaries'>[] =>
     const summaries = state.summaries[id]
     const handovers = state.handovers[id]
     const table = tableCell(state, id)
+    const ground = groundAt(state, id)
     return [
+      // What the pins lie on, in words: the picture itself stands with the pictures.
+      ...(ground ? [{ table, prompt: { key: 'tables.ground' }, round: null, text: ground.alt }] : []),
       ...state.config.prompts.flatMap((prompt): readonly Row<'summaries'>[] => {
         const summary = summaries && get(summaries, prompt.id)
         return summary ? [{ table, prompt: { local: prompt.question }, round: null, text: summary.text }] : []
