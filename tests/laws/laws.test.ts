@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { wholePart, type Change } from '../../server/workshop/project.ts'
 import { kinds } from '../../shared/activities/kinds.ts'
 import type { AnyKind, View } from '../../shared/activities/contract.ts'
@@ -34,6 +35,16 @@ const configsOf = (kind: AnyKind): readonly unknown[] =>
       return checked.success ? [checked.data] : []
     })
 
+/** The shipped configuration, and each that differs from it in one choice of a closed list (how a vote is held). */
+const variantsOf = (kind: AnyKind, config: unknown): readonly unknown[] => {
+  // Every kind's schema is a zod schema; the contract only promises `safeParse`.
+  const schema = z.toJSONSchema(kind.config as unknown as z.ZodType, { io: 'input', unrepresentable: 'any' })
+  const choices = Object.entries(schema.properties ?? {}).flatMap(([name, property]) =>
+    typeof property === 'object' ? (property.enum ?? []).map((choice) => ({ [name]: choice })) : [],
+  )
+  return [config, ...choices.map((choice) => ({ ...(config as object), ...choice }))]
+}
+
 /** A view as plain sorted JSON, to compare and to search. */
 const plain = (view: View): string =>
   JSON.stringify(
@@ -56,6 +67,8 @@ describe.each(Object.keys(kinds))('%s', (name) => {
   const kind = kinds[name] as AnyKind
   const configs = configsOf(kind)
   const config = configs[0]
+  const variants = variantsOf(kind, config)
+  const variant = (seed: number): unknown => variants[seed % variants.length]
 
   it('[K1] has its front door, its rules test, its faces and a shipped template', () => {
     for (const file of [
@@ -78,14 +91,14 @@ describe.each(Object.keys(kinds))('%s', (name) => {
   it('[K0] these plays reach every intent the kind knows, so the laws below are about something', () => {
     const reached = new Set<string>()
     for (let seed = 0; seed < 40; seed++)
-      for (const type of play(kind, config, seed, { acts: 150 }).accepted) reached.add(type)
+      for (const type of play(kind, variant(seed), seed, { acts: 150 }).accepted) reached.add(type)
     expect(Object.keys(kind.permits).filter((type) => !reached.has(type))).toEqual([])
   })
 
   it('[K2] decide and evolve change nothing they are given and answer the same twice', () => {
     fc.assert(
       fc.property(seeds, (seed) => {
-        play(kind, config, seed, { acts: 80, onAsk: (_state, ask) => expect(ask()).toEqual(ask()) })
+        play(kind, variant(seed), seed, { acts: 80, onAsk: (_state, ask) => expect(ask()).toEqual(ask()) })
       }),
       runs,
     )
@@ -94,8 +107,8 @@ describe.each(Object.keys(kinds))('%s', (name) => {
   it('[K3] every fact passes its schema, survives JSON and can be folded', () => {
     fc.assert(
       fc.property(seeds, (seed) => {
-        const { facts } = play(kind, config, seed, { acts: 120 })
-        let state = kind.open(config)
+        const { facts } = play(kind, variant(seed), seed, { acts: 120 })
+        let state = kind.open(variant(seed))
         for (const fact of factsOf(facts)) {
           const checked = kind.fact.safeParse(fact)
           expect(checked.success ? [] : [fact, checked.error.issues]).toEqual([])
@@ -110,7 +123,7 @@ describe.each(Object.keys(kinds))('%s', (name) => {
     let refusals = 0
     fc.assert(
       fc.property(seeds, (seed) => {
-        play(kind, config, seed, {
+        play(kind, variant(seed), seed, {
           acts: 100,
           onAsk: (_state, ask) => {
             const decided = ask()
@@ -129,7 +142,7 @@ describe.each(Object.keys(kinds))('%s', (name) => {
   it('[K6] views survive JSON, and projecting step by step equals projecting the end', () => {
     fc.assert(
       fc.property(seeds, (seed) => {
-        const { states } = play(kind, config, seed, { acts: 100 })
+        const { states } = play(kind, variant(seed), seed, { acts: 100 })
         for (const audience of ['roomView', 'staffView'] as const) {
           const held = new Map<string, unknown>()
           let before: View = {}
@@ -166,7 +179,7 @@ describe.each(Object.keys(kinds))('%s', (name) => {
   it('[K7] the report is total and keeps to the columns of its sheets', () => {
     fc.assert(
       fc.property(seeds, (seed) => {
-        const { states } = play(kind, config, seed, { acts: 40 })
+        const { states } = play(kind, variant(seed), seed, { acts: 40 })
         for (const state of [kind.open(config), ...states.slice(-5)])
           for (const section of kind.report(state))
             for (const row of section.rows)
@@ -179,10 +192,10 @@ describe.each(Object.keys(kinds))('%s', (name) => {
   it('[K8] replay gives the same state', () => {
     fc.assert(
       fc.property(seeds, (seed) => {
-        const { facts, states } = play(kind, config, seed, { acts: 120 })
+        const { facts, states } = play(kind, variant(seed), seed, { acts: 120 })
         const again = factsOf(facts).reduce(
           (state: unknown, fact) => kind.evolve(state, fact),
-          kind.open(config),
+          kind.open(variant(seed)),
         )
         expect(plain(kind.roomView(again))).toBe(plain(kind.roomView(states.at(-1))))
         expect(plain(kind.staffView(again))).toBe(plain(kind.staffView(states.at(-1))))

@@ -1,7 +1,7 @@
 // Plays one activity alone, without the workshop around it: random intents from its own schema, through its own phases.
 // Called by the laws. Everything follows from the seed; nothing here knows any kind.
 import type { Actor, AnyKind, Person, Room, RoomIntent } from '../../shared/activities/contract.ts'
-import type { PersonId, StepId } from '../../shared/ids.ts'
+import type { PersonId, Slug, StepId } from '../../shared/ids.ts'
 import type { Phase } from '../../shared/protocol/phase.ts'
 import { permitted, roles } from '../../shared/roles.ts'
 import { createGenerator, vocabularyOf } from '../kit/random-intent.ts'
@@ -53,6 +53,10 @@ export const frozen = <Value>(value: Value): Value => {
 const people = (chance: Chance, count: number): readonly Person[] =>
   Array.from({ length: count }, () => ({ id: chance.id() as PersonId, here: true }))
 
+const groups = ['residents', 'owners'].map((id) => ({ id: id as Slug, title: { nl: id } }))
+/** A third names none. */
+const groupOf = (id: PersonId) => groups[(id.codePointAt(0) ?? 0) % 3]
+
 const actors = (kind: AnyKind, crowd: readonly Person[], tables: readonly string[]): readonly Actor[] => {
   const staff = (role: Actor['role'], table: string | null): Actor => ({
     role,
@@ -67,6 +71,7 @@ const actors = (kind: AnyKind, crowd: readonly Person[], tables: readonly string
     voter: kind.secret ? `voter-${id}` : null,
     proof: `proof-${id}`,
     table: null,
+    ...(kind.secret ? { group: groupOf(id)?.id } : {}),
   }))
   return [
     ...participants,
@@ -119,6 +124,7 @@ export const play = (kind: AnyKind, config: unknown, seed: number, options: Play
     newId: chance.id,
     people: kind.secret ? [] : crowd,
     items: offered,
+    groups,
   })
   const fold = (found: readonly unknown[]) => {
     for (const fact of found) {
@@ -162,7 +168,10 @@ export const play = (kind: AnyKind, config: unknown, seed: number, options: Play
       if (turned) turn(...turned)
       continue
     }
-    const known = vocabularyOf(state, { config }, facts, { items: offered }, { people: crowd })
+    const words = vocabularyOf(state, { config }, facts, { items: offered }, { people: crowd })
+    // A ticket is the hash of a key: here the actors' own proofs, so that someone holds what was printed.
+    const tickets = cast.flatMap(({ proof }) => proof ?? [])
+    const known = { ...words, byName: new Map([...words.byName, ['ticket', tickets] as const]) }
     const intent = generator.intent(kind, known)
     const parsed = kind.intent.safeParse(intent)
     const by = chance.pick(cast)

@@ -1,13 +1,17 @@
 // Dot voting: secret until revealed, each ballot checkable by its receipt. The front door of the kind; the workshop
 // opens it.
 import type { ActivityKind } from '../contract.ts'
-import { evolve, open, stir } from './fold.ts'
+import { evolve, open } from './fold.ts'
 import { configSchema, factSchema, intentSchema } from './model.ts'
 import type { Config, Fact, Intent, State } from './model.ts'
 import { rehearse } from './rehearse.ts'
+import { published } from './published.ts'
+import { redact } from './redact.ts'
 import { report } from './report.ts'
-import { decide, permits, reverse } from './rules.ts'
-import { redact, roomView, staffView } from './view.ts'
+import { reverse } from './reverse.ts'
+import { decide, permits } from './rules.ts'
+import { stir } from './stir.ts'
+import { roomView, staffView } from './view.ts'
 
 export const kind: ActivityKind<Config, Intent, Fact, State> = {
   name: 'vote',
@@ -29,6 +33,7 @@ export const kind: ActivityKind<Config, Intent, Fact, State> = {
   candidates: () => [],
   reverse,
   redact,
+  published,
   report,
   rehearse,
 }

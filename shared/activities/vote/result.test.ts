@@ -1,10 +1,11 @@
 // What comes of a vote: the count, the receipts, the report, an erasure.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { open, stir } from './fold.ts'
+import { open } from './fold.ts'
 import { kind } from './index.ts'
 import { type Fact } from './model.ts'
 import { receiptOf } from './receipt.ts'
+import { stir } from './stir.ts'
 import { type Dots } from './tally.ts'
 import {
   configOf,

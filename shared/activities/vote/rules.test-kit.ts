@@ -5,10 +5,11 @@ import type { Actor, Item, Room, RoomIntent, View } from '../contract.ts'
 import type { StepId } from '../../ids.ts'
 import type { Phase } from '../../protocol/phase.ts'
 import { entries } from '../../table.ts'
-import { evolve, open, stir } from './fold.ts'
+import { evolve, open } from './fold.ts'
 import { kind } from './index.ts'
 import { lockOf as lockOfKey } from './lock.ts'
 import { configSchema, type Config, type Intent, type State } from './model.ts'
+import { stir } from './stir.ts'
 
 export const configOf = (extra: Partial<Config> = {}): Config =>
   configSchema.parse({ question: { nl: 'Wat moet eerst?' }, from: ['kaart'], dotsPerPerson: 3, ...extra })

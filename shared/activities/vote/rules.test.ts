@@ -3,10 +3,11 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { permitted } from '../../roles.ts'
 import { entries } from '../../table.ts'
-import { evolve, open, stir } from './fold.ts'
+import { evolve, open } from './fold.ts'
 import { kind } from './index.ts'
 import { configSchema, factSchema, type Fact, type Intent, type State } from './model.ts'
 import { receiptOf } from './receipt.ts'
+import { stir } from './stir.ts'
 import { sumOf } from './tally.ts'
 import {
   configOf,

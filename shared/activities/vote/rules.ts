@@ -1,17 +1,38 @@
 // What may be done in a vote. Called by the workshop after the permission table has spoken.
+import type { Slug } from '../../ids.ts'
 import type { Permits } from '../../roles.ts'
 import { refusal, type Refusal } from '../../protocol/refusal.ts'
 import { fail, ok, type Result } from '../../result.ts'
 import { get } from '../../table.ts'
 import type { Actor, Room, RoomIntent } from '../contract.ts'
-import { choose, freeze } from './items.ts'
+import {
+  giveName,
+  makeTickets,
+  notAdmitted,
+  setPaper,
+  startRound,
+  strikeName,
+  useTicket,
+} from './admission.ts'
+import { choose, freeze, list } from './items.ts'
 import type { Config, Fact, Intent, State } from './model.ts'
 import { receiptOf } from './receipt.ts'
 import { sumOf, type Dots } from './tally.ts'
 
 export const permits: Permits & { readonly [type in Intent['type']]: Permits[string] } = {
   'items.choose': { roles: ['moderator'], phases: ['prepared'] },
+  'items.list': { roles: ['moderator'], phases: ['prepared'] },
   'dots.set': { roles: ['moderator'], phases: ['prepared'] },
+  'settings.set': { roles: ['moderator'], phases: ['prepared'] },
+  'tickets.make': { roles: ['moderator'], phases: ['prepared', 'open'] },
+  'ticket.use': { roles: ['participant'], phases: ['open'] },
+  'name.give': { roles: ['participant'], phases: ['open'] },
+  'name.strike': { roles: ['moderator'], phases: ['open'] },
+  // Until it is shown: what the hall has seen stands.
+  'paper.set': { roles: ['moderator'], phases: ['open', 'closed'] },
+  'heads.set': { roles: ['moderator'], phases: ['prepared', 'open', 'closed'] },
+  'groups.show': { roles: ['moderator'], phases: ['revealed'] },
+  'round.start': { roles: ['moderator'], phases: ['revealed'] },
   'ballot.cast': { roles: ['participant'], phases: ['open'] },
 }
 
@@ -33,6 +54,8 @@ const faultOf = (state: State, dots: Dots): Refusal | null => {
 const cast = (state: State, intent: Extract<Intent, { type: 'ballot.cast' }>, by: Actor): Decided => {
   const { voter, proof: lock } = by
   if (voter === null || lock === null) return fail(refusal('malformed'))
+  // What a phone without network still had of an earlier round.
+  if ((intent.round ?? 1) !== state.round) return fail(refusal('not-open'))
   const dots = Object.fromEntries(Object.entries(intent.dots).filter(([, n]) => n > 0))
   const fault = faultOf(state, dots)
   if (fault) return fail(fault)
@@ -43,34 +66,52 @@ const cast = (state: State, intent: Extract<Intent, { type: 'ballot.cast' }>, by
   if (before?.receipt === null && !own) return fail(refusal('already-voted'))
   if (sameReceipt && !own && before?.receipt !== receipt)
     return fail(refusal('not-possible', { why: 'receipt-taken' }))
+  const barred = notAdmitted(state, voter, own)
+  if (barred) return fail(barred)
   if (!before && !own && Object.keys(dots).length === 0) return ok([])
-  return ok([{ type: 'ballot.cast', voter, lock, dots }])
+  return ok([{ type: 'ballot.cast', voter, lock, dots, ...groupIn(state, by) }])
 }
+
+/** The voter's participant group, where ballots are summed by group; null for who named none, or one that is not asked. */
+const groupIn = ({ groups }: State, { group }: Actor): { readonly group?: Slug | null } =>
+  groups.length === 0 ? {} : { group: groups.find(({ id }) => id === group)?.id ?? null }
 
 /** What a ballot was checked against: it cannot change under the ballots that are in. */
 const fixed = ({ question: _question, ...rest }: Config): string => JSON.stringify(rest)
 
-/** `config` has passed this kind's own schema. */
-const configure = (state: State, config: Config): Decided =>
-  state.items !== null && fixed(config) !== fixed(state.config)
-    ? fail(refusal('not-possible', { why: 'items-frozen' }))
-    : ok([{ type: 'configured', config }])
+/** What is asked otherwise than the run sheet had it; the rest stays as it was set since. */
+const merged = (state: State, asked: Config): Config => {
+  const changed = Object.entries(asked).filter(
+    ([name, value]) => JSON.stringify(value) !== JSON.stringify(state.base[name as keyof Config]),
+  )
+  return { ...state.config, ...Object.fromEntries(changed) }
+}
 
-export const decide = (state: State, intent: Intent | RoomIntent, by: Actor, room: Room): Decided => {
+/** `config` has passed this kind's own schema. */
+const configure = (state: State, asked: Config): Decided => {
+  const config = merged(state, asked)
+  return state.items !== null && fixed(config) !== fixed(state.config)
+    ? fail(refusal('not-possible', { why: 'items-frozen' }))
+    : ok([{ type: 'configured', config, base: asked }])
+}
+
+/** In a named vote the list of ballots and the list of names, each seen before and after one late voter, would tell. */
+const reopen = (state: State): Decided => {
+  if (!state.revealed) return ok([])
+  return state.config.mode === 'named'
+    ? fail(refusal('not-possible', { why: 'named-shown' }))
+    : ok([{ type: 'result.hidden' }])
+}
+
+const decideRoom = (state: State, intent: RoomIntent, room: Room): Decided => {
   switch (intent.type) {
-    case 'items.choose':
-      return choose(intent, room)
-    case 'dots.set':
-      return ok([{ type: 'dots.set', dots: intent.dots, most: intent.most }])
-    case 'ballot.cast':
-      return cast(state, intent, by)
     case 'opened':
       return freeze(state, room)
     case 'revealed':
       return ok([{ type: 'result.revealed' }])
     case 'reopened':
       // Dots can move again, so the board goes back to the turnout alone.
-      return ok(state.revealed ? [{ type: 'result.hidden' }] : [])
+      return reopen(state)
     case 'configured':
       return configure(state, intent.config as Config)
     case 'collected':
@@ -80,16 +121,37 @@ export const decide = (state: State, intent: Intent | RoomIntent, by: Actor, roo
   }
 }
 
-/** Undo of the moderator's preparations; a ballot is nobody's to undo but its voter's. */
-export const reverse = (before: State, facts: readonly Fact[]): Intent | null => {
-  const fact = facts[0]
-  if (!fact || facts.length !== 1) return null
-  if (fact.type === 'dots.set')
-    return { type: 'dots.set', dots: before.config.dotsPerPerson, most: before.config.mostPerItem }
-  if (fact.type === 'items.chosen')
-    return {
-      type: 'items.choose',
-      items: before.chosen.flatMap(({ origin }) => (origin ? [origin] : [])),
-    }
-  return null
+export const decide = (state: State, intent: Intent | RoomIntent, by: Actor, room: Room): Decided => {
+  switch (intent.type) {
+    case 'items.choose':
+      return choose(intent, room)
+    case 'dots.set':
+      return ok([{ type: 'dots.set', dots: intent.dots, most: intent.most }])
+    case 'items.list':
+      return list(state, intent, room)
+    case 'settings.set':
+      return ok([{ ...intent }])
+    case 'ballot.cast':
+      return cast(state, intent, by)
+    case 'tickets.make':
+      return makeTickets(state, intent)
+    case 'ticket.use':
+      return useTicket(state, by)
+    case 'name.give':
+      return giveName(state, intent, by, room)
+    case 'name.strike':
+      return strikeName(state, intent)
+    case 'paper.set':
+      return setPaper(state, intent)
+    case 'heads.set':
+      return ok([{ type: 'heads.set', heads: intent.heads }])
+    case 'groups.show':
+      return state.groups.length > 0
+        ? ok([{ type: 'groups.shown', show: intent.show }])
+        : fail(refusal('not-possible', { why: 'no-groups' }))
+    case 'round.start':
+      return startRound(state, intent)
+    default:
+      return decideRoom(state, intent, room)
+  }
 }

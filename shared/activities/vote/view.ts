@@ -1,10 +1,12 @@
 // What may be seen of a vote: the one place where its secrets are taken off. Until it is revealed the room has the
 // items and the turnout; never a voter, never a lock; a ballot only under its receipt.
-import { emptyTable, entries, set, values, type Table } from '../../table.ts'
+import { emptyTable, entries, has, set, values, type Table } from '../../table.ts'
 import type { Localized } from '../../localized.ts'
-import type { Origin, View } from '../contract.ts'
-import type { Ballot, Fact, State, VoteItem } from './model.ts'
-import { sumOf, tally, type Dots, type Ranked } from './tally.ts'
+import type { View } from '../contract.ts'
+import { breakdownOf } from './groups.ts'
+import type { BoxedBallot, Breakdown, ListItem, Paper, State, VoteItem } from './model.ts'
+import { resultOf } from './result.ts'
+import { sumOf, type Dots } from './tally.ts'
 
 export type ShownItem = {
   readonly text: string
@@ -21,14 +23,52 @@ export type Settings = {
   readonly secret: boolean
   readonly shuffle: boolean
   readonly mode: string
+  /** From the second on. */
+  readonly round?: number
+  /** Ballots are summed by participant group. */
+  readonly byGroup?: true
+  /** Dots by group stand under each item on the wall. */
+  readonly sharing?: true
 }
 export type Turnout = { readonly voted: number }
-export type ResultEntry = { readonly dots: number; readonly rank: number; readonly shared: boolean }
+export type ResultEntry = {
+  /** From phones and from paper together. */
+  readonly dots: number
+  readonly rank: number
+  readonly shared: boolean
+  /** Of these, counted on paper. */
+  readonly paper?: number
+  /** By group, of those that may be shown. */
+  readonly groups?: { readonly [group: string]: number }
+}
+/** A participant group of five voters or more. */
+export type GroupEntry = {
+  /** Left out: those who named none. */
+  readonly title?: Localized
+  readonly voters: number
+  readonly order: number
+}
 /** A ballot on the public list, under its receipt: dots by item. */
 export type ReceiptEntry = { readonly dots: Dots }
-export type Summary = { readonly ballots: number; readonly dots: number }
+export type Summary = {
+  readonly ballots: number
+  readonly dots: number
+  readonly paper?: Paper
+  /** People counted in the room. */
+  readonly heads?: number
+}
 /** The moderator's choice, while the vote is prepared. */
 export type ChosenItem = { readonly step: string; readonly id: string }
+/** A line of the moderator's list. */
+export type ListEntry = Omit<ListItem, 'id'> & { readonly order: number }
+/** A name on the moderator's list. */
+export type VoterEntry = { readonly name: string; readonly voted: boolean }
+/** What only staff is told of a running vote. */
+export type DeskEntry = {
+  readonly tickets: { readonly made: number; readonly used: number }
+  readonly heads: number | null
+  readonly paper: Paper | null
+}
 
 /** A table made once for each value it is made from: an unchanged state gives the identical table. */
 const remember = <Source extends object, Made>(make: (source: Source) => Made) => {
@@ -57,16 +97,13 @@ const shownItems = remember((items: readonly VoteItem[]) =>
   ),
 )
 
-export const resultOf = (state: State): readonly Ranked[] =>
-  tally(
-    (state.items ?? []).map((item) => item.id),
-    [...values(state.ballots)].map((ballot) => ballot.dots),
-  )
+/** In a named vote always: a name that comes up as dots land would be read with them. */
+const isSecret = ({ secret, mode }: State['config']): boolean => secret || mode === 'named'
 
 /** Whether dots may be seen at all. */
-export const resultIsPublic = (state: State): boolean => state.revealed || !state.config.secret
+export const resultIsPublic = (state: State): boolean => state.revealed || !isSecret(state.config)
 
-const receipts = remember((ballots: Table<Ballot>) =>
+const receipts = remember((ballots: Table<BoxedBallot>) =>
   tableOf(
     [...entries(ballots)].map(([receipt, { dots }]): readonly [string, ReceiptEntry] => [receipt, { dots }]),
   ),
@@ -75,14 +112,19 @@ const receipts = remember((ballots: Table<Ballot>) =>
 export const summaryOf = (state: State): Summary => ({
   ballots: state.ballots.size,
   dots: [...values(state.ballots)].reduce((sum, ballot) => sum + sumOf(ballot.dots), 0),
+  ...(state.paper ? { paper: state.paper } : {}),
+  ...(state.heads === null ? {} : { heads: state.heads }),
 })
 
-const settingsOf = ({ config }: State): Settings => ({
+const settingsOf = ({ config, round, groups, sharing }: State): Settings => ({
   dots: config.dotsPerPerson,
   most: config.mostPerItem,
-  secret: config.secret,
+  secret: isSecret(config),
   shuffle: config.shuffle,
   mode: config.mode,
+  ...(round > 1 ? { round } : {}),
+  ...(groups.length > 0 ? { byGroup: true } : {}),
+  ...(sharing ? { sharing: true } : {}),
 })
 
 /** `vote` holds one entry each: settings, turnout and, once revealed, summary. */
@@ -93,51 +135,87 @@ const facts = (state: State): Table<Settings | Turnout | Summary> => {
   return state.revealed ? set(counted, 'summary', summaryOf(state)) : counted
 }
 
-export const roomView = (state: State): View => ({
-  main: {
-    vote: facts(state),
-    items: state.items ? shownItems(state.items) : emptyTable<ShownItem>(),
-    result:
-      state.items && resultIsPublic(state)
-        ? tableOf(resultOf(state).map(({ id, ...entry }): readonly [string, ResultEntry] => [id, entry]))
-        : emptyTable<ResultEntry>(),
-    receipts: state.revealed ? receipts(state.ballots) : emptyTable<ReceiptEntry>(),
+/** The key under which those stand who named no group. */
+export const noGroup = '-'
+
+const groupEntries = (state: State, { shown }: Breakdown): Table<GroupEntry> =>
+  tableOf(
+    shown.map(({ group, voters }, order): readonly [string, GroupEntry] => {
+      const title = state.groups.find(({ id }) => id === group)?.title
+      return [group ?? noGroup, { voters, order, ...(title ? { title } : {}) }]
+    }),
+  )
+
+const resultEntries = (state: State, breakdown: Breakdown | null): Table<ResultEntry> =>
+  tableOf(
+    resultOf(state).map(({ id, ...entry }): readonly [string, ResultEntry] => {
+      const paper = state.revealed ? (state.paper?.dots[id] ?? 0) : 0
+      const groups = breakdown?.shown.map(({ group, dots }) => [group ?? noGroup, dots[id] ?? 0])
+      return [
+        id,
+        {
+          ...entry,
+          ...(paper > 0 ? { paper } : {}),
+          ...(groups?.length ? { groups: Object.fromEntries(groups) as { [group: string]: number } } : {}),
+        },
+      ]
+    }),
+  )
+
+export const roomView = (state: State): View => {
+  const breakdown = state.revealed ? breakdownOf(state) : null
+  return {
+    main: {
+      vote: facts(state),
+      items: state.items ? shownItems(state.items) : emptyTable<ShownItem>(),
+      result:
+        state.items && resultIsPublic(state) ? resultEntries(state, breakdown) : emptyTable<ResultEntry>(),
+      receipts: state.revealed ? receipts(state.ballots) : emptyTable<ReceiptEntry>(),
+      groups: breakdown ? groupEntries(state, breakdown) : emptyTable<GroupEntry>(),
+    },
+  }
+}
+
+const chosenEntries = (state: State): Table<ChosenItem> =>
+  tableOf(
+    state.chosen.flatMap(({ id, origin }): (readonly [string, ChosenItem])[] =>
+      origin ? [[id, { step: origin.step, id: origin.id }]] : [],
+    ),
+  )
+
+const listEntries = remember((list: readonly ListItem[]) =>
+  tableOf(list.map(({ id, ...line }, order): readonly [string, ListEntry] => [id, { ...line, order }])),
+)
+
+const voterEntries = ({ named, voters }: State): Table<VoterEntry> =>
+  tableOf(
+    named.map(({ id, name, voter }): readonly [string, VoterEntry] => [
+      id,
+      { name, voted: has(voters, voter) },
+    ]),
+  )
+
+const deskEntry = ({ tickets, heads, paper }: State): DeskEntry => ({
+  tickets: {
+    made: tickets.size,
+    used: [...values(tickets)].filter((used) => used !== '').length,
   },
+  heads,
+  paper,
 })
 
-/** The names of what the moderator chose; empty once the items are frozen, because then everyone sees them. */
-export const staffView = (state: State): View => ({
-  main: {
-    chosen:
-      state.items === null
-        ? tableOf(
-            state.chosen.flatMap(({ id, origin }): (readonly [string, ChosenItem])[] =>
-              origin ? [[id, { step: origin.step, id: origin.id }]] : [],
-            ),
-          )
-        : emptyTable<ChosenItem>(),
-  },
-})
-
-/** What stands where a text was erased. */
-const erased = '–'
-
-export const redact = (fact: Fact, origin: Origin): Fact => {
-  const struck = (items: readonly VoteItem[]): VoteItem[] =>
-    items.map((item) =>
-      origin.notes.some((note) => note === item.origin?.id) ? { ...item, text: erased } : item,
-    )
-  switch (fact.type) {
-    case 'items.chosen':
-    case 'items.frozen':
-      return { ...fact, items: struck(fact.items) }
-    case 'stirred':
-      return { ...fact, chosen: struck(fact.chosen), items: fact.items && struck(fact.items) }
-    case 'ballot.cast':
-    case 'configured':
-    case 'dots.set':
-    case 'result.hidden':
-    case 'result.revealed':
-      return fact
+/**
+ * The moderator's preparation (gone once the items are frozen, because then everyone sees them), the list of names in a named
+ * vote, and what is counted by hand.
+ */
+export const staffView = (state: State): View => {
+  const prepares = state.items === null
+  return {
+    main: {
+      chosen: prepares ? chosenEntries(state) : emptyTable<ChosenItem>(),
+      list: prepares ? listEntries(state.list) : emptyTable<ListEntry>(),
+      voters: voterEntries(state),
+      desk: set(emptyTable<DeskEntry>(), 'desk', deskEntry(state)),
+    },
   }
 }
