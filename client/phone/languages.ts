@@ -2,11 +2,18 @@
 import type { Messages } from '../../shared/language/translate.ts'
 import { isLanguage, languages, type Language } from '../../shared/localized.ts'
 
-const wordFiles = import.meta.glob<Messages>('./words/*.ts', { import: 'default' })
-const kindFiles = import.meta.glob<Messages>('../../shared/activities/*/language/??.json', {
-  import: 'default',
-})
-const refusalFiles = import.meta.glob<Messages>('../../shared/language/*/refusal.json', { import: 'default' })
+/** Each language knows where its own later words are, so that a phone is not told of five others. */
+export interface LaterWords {
+  readonly kinds: { readonly [path: string]: () => Promise<unknown> }
+  readonly late: () => Promise<{ readonly default: Messages }>
+}
+
+interface WordFile {
+  readonly default: Messages
+  readonly later: LaterWords
+}
+
+const wordFiles = import.meta.glob<WordFile>('./words/*.ts')
 
 const fileOf = (language: Language): string => `./words/${language}.ts`
 
@@ -38,15 +45,19 @@ export const bestOf = (wished: readonly string[]): Language => {
   return 'nl'
 }
 
-const load = async (file: (() => Promise<Messages>) | undefined): Promise<Messages> =>
-  file ? await file() : {}
+const fileFor = async (language: Language): Promise<WordFile | undefined> => wordFiles[fileOf(language)]?.()
 
-export const loadWords = (language: Language): Promise<Messages> => load(wordFiles[fileOf(language)])
+export const loadWords = async (language: Language): Promise<Messages> =>
+  (await fileFor(language))?.default ?? {}
 
-/** Why something was refused: nobody is before something was sent. */
-export const loadRefusalWords = (language: Language): Promise<Messages> =>
-  load(refusalFiles[`../../shared/language/${language}/refusal.json`])
+/** Why something was refused, and what else a room can do: nobody needs it before a first note. */
+export const loadLateWords = async (language: Language): Promise<Messages> =>
+  (await (await fileFor(language))?.later.late())?.default ?? {}
 
 /** A kind's own words; nothing where it has none, so that its keys show and nothing breaks. */
-export const loadKindWords = (kind: string, language: Language): Promise<Messages> =>
-  load(kindFiles[`../../shared/activities/${kind}/language/${language}.json`])
+export const loadKindWords = async (kind: string, language: Language): Promise<Messages> => {
+  const { kinds } = (await fileFor(language))?.later ?? {}
+  // The files are messages; a test holds every one to that.
+  return ((await kinds?.[`../../../shared/activities/${kind}/language/${language}.json`]?.()) ??
+    {}) as Messages
+}

@@ -2,7 +2,7 @@
 import { createContext, useContext, useEffect, useState } from 'react'
 import { createTranslate, type Messages, type Translate } from '../../shared/language/translate.ts'
 import { directionOf, type Language } from '../../shared/localized.ts'
-import { loadRefusalWords, loadWords } from './languages.ts'
+import { loadLateWords, loadWords } from './languages.ts'
 
 export interface Speech {
   readonly language: Language
@@ -48,14 +48,14 @@ export const useLoadedSpeech = (language: Language): Speech | null => {
   return speech
 }
 
-/** The same speech with the words of refusals, once they are there; without network it tries again. */
+/** The same speech with the late words, once they are there; without network it tries again. */
 export const useRefusalSpeech = (speech: Speech): Speech => {
   const [full, setFull] = useState(speech)
   const [tries, setTries] = useState(0)
   useEffect(() => {
     let again: ReturnType<typeof setTimeout> | undefined
     let wanted = true
-    loadRefusalWords(speech.language).then(
+    loadLateWords(speech.language).then(
       (words) => {
         if (wanted) setFull(toSpeech(speech.language, { ...speech.messages, ...words }))
       },

@@ -130,7 +130,7 @@ describe('the other hooks', () => {
       client.ask(null, { type: 'undo' })
       await settled()
     })
-    expect(seen).toEqual([false, 9, { table: 'green' }, ['waiting'], 2, 'half'])
+    expect(seen).toEqual([false, 9, { table: 'green' }, ['waiting'], 1, 'half'])
     await act(async () => client.forget(id ?? ('' as IntentId)))
     expect(seen[3]).toEqual([])
   })

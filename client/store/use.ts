@@ -65,7 +65,8 @@ export interface OutboxView {
 
 export const useOutbox = (): OutboxView =>
   useSelected(useClient().stores.outbox, ({ entries, volatile, later }) => ({
-    waiting: entries.filter(({ state }) => state === 'waiting').length,
+    // A raised hand that waits is no note that waits.
+    waiting: entries.filter(({ state, step }) => state === 'waiting' && step).length,
     volatile,
     later,
   }))

@@ -118,6 +118,8 @@ export interface PhoneFace<Config, Intent> {
   parts(config: Config, mine: JsonObject | null): readonly string[]
   /** It calls `keyFor`: what makes keys is loaded before it is drawn. */
   readonly keys?: true
+  /** No raised hands here: a step in silence. */
+  readonly silent?: true
   /** The top bar while `View` is shown; without it, or null: the step's title, its phase in words, the clock. */
   head?(props: PhoneFaceProps<Config, Intent>): PhoneHead | null
   /**
@@ -139,7 +141,19 @@ export interface PrimaryAct<Intent> {
   readonly minutes?: number
 }
 
+/** A key of the board, for the list under `?`. */
+export interface Shortcut {
+  /** As it stands on the keyboard: `L`, `Shift U`. */
+  readonly key: string
+  /** Message key of what it does. */
+  readonly word: string
+}
+
 export interface BoardFace<Config, Intent> {
+  /** Keys that work while this kind's board is shown. */
+  readonly shortcuts?: readonly Shortcut[]
+  /** Message key of what an intent shows the hall that was hidden, for the question first; null: nothing. */
+  shows?(intent: Intent): string | null
   /** No clock and no QR over the canvas in this phase: the silent table, the result of a vote. */
   quiet?(phase: Phase): boolean
   parts(config: Config): readonly string[]
@@ -149,6 +163,8 @@ export interface BoardFace<Config, Intent> {
   readonly Tools?: ComponentType<BoardFaceProps<Config, Intent>>
   /** Staff content and settings, in a drawer that the projector never has. */
   readonly Drawer?: ComponentType<BoardFaceProps<Config, Intent>>
+  /** In the question before the step is revealed: what staff should know first. Draws nothing when there is nothing. */
+  readonly Confirm?: ComponentType<BoardFaceProps<Config, Intent>>
   /** The page of one table's host or shared tablet (`/t`). */
   readonly Host?: ComponentType<BoardFaceProps<Config, Intent>>
   primary?(props: BoardFaceProps<Config, Intent>): PrimaryAct<Intent> | null

@@ -3,6 +3,7 @@
 import { icon, turning } from './icon.tsx'
 import {
   building2,
+  circleCheck,
   flag,
   graduationCap,
   hand,
@@ -25,6 +26,7 @@ import {
 } from './icon-paths-named.ts'
 
 export const IconServices = /* @__PURE__ */ icon(building2)
+export const IconReady = /* @__PURE__ */ icon(circleCheck)
 export const IconFlag = /* @__PURE__ */ icon(flag)
 export const IconCulture = /* @__PURE__ */ icon(graduationCap)
 export const IconHand = /* @__PURE__ */ icon(hand)

@@ -78,29 +78,31 @@ export interface MineProps {
 
 /** Props: `frame`, `onWrite`. */
 export const Mine = ({ frame, onWrite }: MineProps) => {
-  const { t } = useSpeech()
+  const { t, messages } = useSpeech()
   const online = useOnline()
   const { waiting, volatile } = useOutbox()
   const { any, onHas } = useFilled()
   const seen = frame.lines.filter(({ id }) => frame.steps.some((step) => step.id === id))
+  // Its words come late; nobody is here before they are.
+  if (!('room.mine.title' in messages)) return null
   return (
     <div className={css.stack}>
       <h1 className={css.title} tabIndex={-1} data-heading="">
-        {t('phone.mine.title')}
+        {t('room.mine.title')}
       </h1>
-      {!online && waiting > 0 && <h2>{t('phone.mine.waiting', { n: waiting })}</h2>}
+      {!online && waiting > 0 && <h2>{t('room.mine.waiting', { n: waiting })}</h2>}
       {!any && (
         <>
-          <p className={css.lead}>{t('phone.mine.empty')}</p>
+          <p className={css.lead}>{t('room.mine.empty')}</p>
           <Button icon={<IconWrite />} onClick={onWrite}>
-            {t('phone.mine.write')}
+            {t('room.mine.write')}
           </Button>
         </>
       )}
       {seen.map((line) => (
         <Section key={line.id} frame={frame} line={line} onHas={onHas} />
       ))}
-      {any && <p className={css.lead}>{t(volatile ? 'phone.mine.volatile' : 'phone.mine.safe')}</p>}
+      {any && <p className={css.lead}>{t(volatile ? 'room.mine.volatile' : 'room.mine.safe')}</p>}
     </div>
   )
 }

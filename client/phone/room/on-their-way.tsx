@@ -23,7 +23,7 @@ const Refused = ({
     <Banner kind="error" title={t(`refusal.${one.refusal?.reason ?? 'malformed'}`)}>
       {text && <p dir="auto">{text}</p>}
       <Button kind="tertiary" onClick={() => forget(one.id)}>
-        {t('phone.mine.refused.forget')}
+        {t('room.mine.refused.forget')}
       </Button>
     </Banner>
   )
@@ -40,7 +40,7 @@ export const OnTheirWay = ({ outgoing, t, forget }: AnyFaceProps) => {
         <Refused key={one.id} one={one} t={t} forget={forget} />
       ))}
       {waiting.map(({ id, intent }) => (
-        <Note key={id} text={textOf(intent)} waiting={t('phone.mine.waits')} />
+        <Note key={id} text={textOf(intent)} waiting={t('room.mine.waits')} />
       ))}
     </div>
   )

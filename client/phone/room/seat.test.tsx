@@ -3,7 +3,7 @@
 import { act } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import first from '../words/nl.ts'
-import refusal from '../../../shared/language/nl/refusal.json'
+import late from '../words/late/nl.ts'
 import { ClientProvider } from '../../store/use.ts'
 import type { StepId } from '../../../shared/ids.ts'
 import type { Answer } from '../../../shared/protocol/answer.ts'
@@ -11,7 +11,7 @@ import { createTestClient, draw, frameOf, line, settle, type, workshopId } from 
 import { SpeechProvider, toSpeech } from '../use-words.tsx'
 import { Seat } from './seat.tsx'
 
-const nl = { ...first, ...refusal }
+const nl = { ...first, ...late }
 
 const silentConfig = {
   prompt: { nl: 'Wat zit je dwars?' },

@@ -5,7 +5,8 @@ import { BottomBar } from '../../../shared/ui/bottom-bar.tsx'
 import { IconNote, IconNow, IconSilent } from '../../../shared/ui/icons-early.tsx'
 import { LiveRegion } from '../../../shared/ui/live-region.tsx'
 import { TopBar } from '../../../shared/ui/top-bar.tsx'
-import { useClient, useConnection, useFrame } from '../../store/use.ts'
+import { useClient, useConnection, useFrame, useKeep } from '../../store/use.ts'
+import { useSelected } from '../../store/use-selected.ts'
 import type { RoomProps } from '../app.tsx'
 import { lazily } from '../../../shared/ui/lazily.tsx'
 import { Page } from '../page.tsx'
@@ -19,6 +20,7 @@ import { usePick } from './use-pick.ts'
 import { Waiting } from './waiting.tsx'
 
 const Mine = lazily(async () => (await import('./mine.tsx')).Mine)
+const GroupScreen = lazily(async () => (await import('./group-screen.tsx')).GroupScreen)
 const OldPage = lazily(async () => (await import('./old-page.tsx')).OldPage)
 
 type PlaceId = 'now' | 'beside' | 'mine'
@@ -54,6 +56,18 @@ const useBar = (beside: FrameLine | null, place: PlaceId, go: (place: PlaceId) =
   )
 }
 
+/** Asked once, where the workshop has groups: also of who was in before it had them. */
+const useGroupQuestion = ({ workshop }: Frame) => {
+  const client = useClient()
+  const told = useKeep('group')
+  const group = useSelected(client.stores.mine, ({ mine }) => (mine ? (mine.group ?? null) : undefined))
+  const onGroup = (chosen: string | null) => {
+    told.write('asked', true)
+    if (chosen) client.ask(null, { type: 'person.group', group: chosen })
+  }
+  return [workshop.groups[0] && group === null && !told.read('asked'), onGroup] as const
+}
+
 const Seated = ({ frame, onLanguage }: SeatedProps) => {
   const { t, language } = useSpeech()
   const [asked, go] = useBack<PlaceId>('place', 'now')
@@ -62,20 +76,27 @@ const Seated = ({ frame, onLanguage }: SeatedProps) => {
   const current = frame.lines.find(({ id }) => id === frame.current) ?? null
   const news = useNews(frame)
   const moved = useFocusOnStep(place === 'now' ? frame.current : place)
+  const [asksGroup, onGroup] = useGroupQuestion(frame)
   const globe = { code: language.toUpperCase(), label: t('common.language'), onPress: onLanguage }
   const shell = {
     banner: news && <RoomBanner news={news} onMine={place === 'mine' ? null : () => go('mine')} />,
     foot: useBar(beside, place, go),
   }
   const line = place === 'beside' ? beside : current
-  if (place !== 'mine' && line)
+  if (place !== 'mine' && line && !asksGroup)
     return <StepScreen key={line.id} frame={frame} line={line} shell={shell} globe={globe} moved={moved} />
   return (
     <Page
       {...shell}
       head={<TopBar title={frame.workshop.title} subtitle={frame.workshop.place} language={globe} />}
     >
-      {place === 'mine' ? <Mine frame={frame} onWrite={() => go('now')} /> : <Lobby frame={frame} />}
+      {asksGroup ? (
+        <GroupScreen groups={frame.workshop.groups} onGroup={onGroup} />
+      ) : place === 'mine' ? (
+        <Mine frame={frame} onWrite={() => go('now')} />
+      ) : (
+        <Lobby frame={frame} />
+      )}
     </Page>
   )
 }

@@ -11,7 +11,10 @@ import { StepHead, type StepHeadProps } from './head.tsx'
 import { useFace } from './use-face.ts'
 import { useFaceProps, type Shown } from './use-face-props.ts'
 import { usePick } from './use-pick.ts'
+import { lazily } from '../../../shared/ui/lazily.tsx'
 import { useLateFocus } from './use-step-change.ts'
+
+const Signs = lazily(async () => (await import('./signs.tsx')).Signs)
 
 export interface StepScreenProps {
   readonly frame: Frame
@@ -49,6 +52,7 @@ const FaceScreen = ({ shell, globe, moved, ...shown }: StepScreenProps & Shown) 
       <Heading title={title} moved={moved} />
       <div className={css.face}>
         <View {...props} />
+        {props.step.phase === 'open' && !shown.face.silent && <Signs />}
       </div>
     </Page>
   )

@@ -137,4 +137,12 @@ const head = ({ step, pick }: Props): PhoneHead => ({
   clock: false,
 })
 
-export const face: PhoneFace<Config, Intent> = { parts: () => ['main'], keys: true, head, View, Mine, expect }
+export const face: PhoneFace<Config, Intent> = {
+  parts: () => ['main'],
+  keys: true,
+  silent: true,
+  head,
+  View,
+  Mine,
+  expect,
+}
