@@ -1,12 +1,14 @@
 // The silent table on the wall: nothing but a calm sentence before the reveal, then nine notes a page, read in silence.
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { IconBack, IconNext, IconShuffle, IconSilent } from '../../ui/icons.tsx'
 import type { BoardFace, BoardFaceProps } from '../faces.ts'
+import { Confirm } from './confirm.tsx'
 import { Drawer } from './drawer.tsx'
 import { expect } from './expect.ts'
 import type { Config, Intent } from './model.ts'
-import { pageOf, wallOf, type Page } from './wall.ts'
+import { WallPage } from './wall-page.tsx'
+import { pageOf, wallOf, wallPages, type Page } from './wall.ts'
 import css from './board.module.css'
 
 type Props = BoardFaceProps<Config, Intent>
@@ -31,7 +33,14 @@ const useArrows = (props: Props, page: Page): void => {
   useEffect(() => {
     if (!ask) return
     const onKeyDown = (event: KeyboardEvent) => {
-      if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return
+      if (
+        isTyping(event.target) ||
+        document.querySelector('dialog[open]') ||
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey
+      )
+        return
       const forth = document.documentElement.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight'
       const by = event.key === forth ? 1 : /^Arrow(Left|Right)$/.test(event.key) ? -1 : 0
       const to = page.at + by
@@ -67,24 +76,18 @@ const Pages = ({ t, ask, page }: Props & { readonly page: Page }) => (
   </div>
 )
 
-/** Three sizes, so that the longest complaint still stands whole on its paper. */
-const lengthClass = (text: string): string | undefined =>
-  text.length > 140 ? 'very' : text.length > 75 ? 'long' : undefined
-
 const Wall = (props: Props) => {
-  const { t, parts } = props
-  const page = pageOf(parts['main'])
+  const { t, parts, ask, hall } = props
+  const main = parts['main']
+  const wall = main?.['wall']
+  // The pages follow from the notes alone: turning one lays nothing out anew.
+  const pages = useMemo(() => wallPages(wall ? { wall } : undefined), [wall])
+  const page = pageOf(pages, main)
   useArrows(props, page)
   return (
     <div className={css.canvas}>
       <Head {...props} line={t('silent.reading')} />
-      <ul className={css.wall} aria-label={t('silent.wallLabel')}>
-        {page.notes.map(({ id, text }) => (
-          <li key={id} className={css.note} data-long={lengthClass(text)} dir="auto">
-            <span>{text}</span>
-          </li>
-        ))}
-      </ul>
+      <WallPage notes={page.notes} t={t} ask={hall ? null : ask} key={page.at} />
       <footer className={css.foot}>
         <p className={css.shuffled}>
           <IconShuffle /> {t('silent.shuffled')}
@@ -122,5 +125,6 @@ export const face: BoardFace<Config, Intent> = {
   quiet: () => true,
   Canvas,
   Drawer,
+  Confirm,
   expect,
 }

@@ -10,7 +10,8 @@ export const silentLimits = {
   promises: 3,
   /** Far above any hall, so that a flood ends somewhere. */
   perStep: 5_000,
-  /** Notes on one page of the wall: what can be read from eight metres. */
-  perPage: 9,
-  pages: 600,
+  /** Rows and columns of one page of the wall: nine notes, what can be read from eight metres. */
+  pageSide: 3,
+  /** A page each, at the worst. */
+  pages: 5_000,
 } as const

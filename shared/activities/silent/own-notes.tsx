@@ -2,24 +2,19 @@
 import { useState } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { Composer } from '../../ui/composer.tsx'
-import { IconAlert, IconBoard, IconPutAside, IconWaiting } from '../../ui/icons.tsx'
+import { IconAlert, IconBoard, IconNoAnswer, IconPutAside, IconWaiting } from '../../ui/icons.tsx'
 import { Note } from '../../ui/note.tsx'
-import { lengthOf } from '../../text.ts'
+import { faultOf } from './fault.ts'
 import { silentLimits } from './limits.ts'
-import { hangs, isWaiting, refusedOf, rewrite, takeBack, verdictOf, withdraw } from './own.ts'
+import { hangs, isOwed, isWaiting, refusedOf, rewrite, takeBack, verdictOf, withdraw } from './own.ts'
 import type { OwnNote, Props } from './own.ts'
+import { Wish } from './wish.tsx'
 import css from './phone.module.css'
 
 interface OwnProps {
   readonly face: Props
   readonly own: OwnNote
   readonly say: (sentence: string) => void
-}
-
-/** What is the matter with a text; empty when nothing is. */
-export const faultOf = (t: Props['t'], text: string): string => {
-  if (text.trim() === '') return t('silent.empty')
-  return lengthOf(text) > silentLimits.text ? t('silent.tooLong', { n: silentLimits.text }) : ''
 }
 
 const Rewriting = ({ face, own, say, onDone }: OwnProps & { readonly onDone: () => void }) => {
@@ -130,6 +125,12 @@ const Own = (props: OwnProps) => {
     <>
       <Note text={own.text} edit={may ? edit : undefined} />
       <Standing {...props} />
+      {!refusedOf(face, own) && <Wish {...props} />}
+      {isOwed(face, own) && (
+        <p className={css.standing}>
+          <IconNoAnswer /> {t('silent.owed')}
+        </p>
+      )}
     </>
   )
 }

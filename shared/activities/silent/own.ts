@@ -10,6 +10,8 @@ export interface OwnNote {
   readonly text: string
   /** The reason it was set aside for, when it was rewritten since; the next collecting settles it. */
   readonly rewroteFor?: string
+  /** What I would like instead, laid beside it. */
+  readonly wish?: string
 }
 
 /** Where the notes and the text not yet put down are kept. */
@@ -39,13 +41,16 @@ export const putDown = (props: Props, text: string): void => {
   props.ask({ type: 'note.add', note, text }, keyOf(props, note))
 }
 
-export const rewrite = (props: Props, own: OwnNote, text: string): void => {
-  const reason = verdictOf(props, own)
-  const next: OwnNote = reason === null ? { id: own.id, text } : { id: own.id, text, rewroteFor: reason }
+const keepNote = (props: Props, next: OwnNote): void =>
   props.keep.write(
     notesName,
-    ownNotes(props).map((note) => (note.id === own.id ? next : note)),
+    ownNotes(props).map((note) => (note.id === next.id ? next : note)),
   )
+
+export const rewrite = (props: Props, own: OwnNote, text: string): void => {
+  const reason = verdictOf(props, own)
+  const { rewroteFor: _earlier, ...rest } = own
+  keepNote(props, reason === null ? { ...rest, text } : { ...rest, text, rewroteFor: reason })
   props.ask({ type: 'note.edit', note: own.id, text }, keyOf(props, own.id))
 }
 
@@ -60,6 +65,15 @@ export const withdraw = (props: Props, own: OwnNote): void => {
   props.ask({ type: 'note.withdraw', note: own.id }, keyOf(props, own.id))
 }
 
+/** Lays a wish beside the complaint, or (null) takes it back; the complaint keeps its words. */
+export const putWish = (props: Props, own: OwnNote, text: string | null): void => {
+  const { wish: _earlier, ...rest } = own
+  const refused = refusedWishOf(props, own)
+  if (refused) props.forget(refused.id)
+  keepNote(props, text === null ? rest : { ...rest, wish: text })
+  props.ask({ type: 'note.wish', note: own.id, text }, keyOf(props, own.id))
+}
+
 /** Why it was set aside; null when it was not, or when it was rewritten since. */
 export const verdictOf = ({ parts }: Props, own: OwnNote): string | null => {
   const reason = parts['main']?.['verdicts']?.[own.id]?.['reason']
@@ -68,6 +82,23 @@ export const verdictOf = ({ parts }: Props, own: OwnNote): string | null => {
 
 export const hangs = ({ parts }: Props, own: OwnNote): boolean =>
   parts['main']?.['wall']?.[own.id] !== undefined
+
+/** The wish hangs below its complaint: it can be taken back, and not changed. */
+export const wishHangs = ({ parts }: Props, own: OwnNote): boolean =>
+  parts['main']?.['wall']?.[own.id]?.['wish'] !== undefined
+
+/** It was read, or will be now: the promise of an answer stands. What is sealed may be taken back still. */
+export const isOwed = (props: Props, own: OwnNote): boolean =>
+  props.step.phase === 'closed' ||
+  props.step.phase === 'revealed' ||
+  hangs(props, own) ||
+  typeof props.parts['main']?.['verdicts']?.[own.id]?.['reason'] === 'string'
+
+/** A wish that was refused: its words stand on this phone still. */
+export const refusedWishOf = ({ outgoing }: Props, own: OwnNote) =>
+  outgoing.find(
+    ({ intent, state }) => state === 'refused' && intent.type === 'note.wish' && intent.note === own.id,
+  )
 
 export const isWaiting = ({ outgoing }: Props, own: OwnNote): boolean =>
   outgoing.some(({ intent, state }) => state === 'waiting' && 'note' in intent && intent.note === own.id)

@@ -3,16 +3,21 @@ import { useEffect, useState } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { Composer } from '../../ui/composer.tsx'
 import { IconQuiet, IconRead, IconSilent, IconUnseen } from '../../ui/icons.tsx'
+import { lazily } from '../../ui/lazily.tsx'
 import { LiveRegion } from '../../ui/live-region.tsx'
 import { useLatest } from '../../ui/use-latest.ts'
 import type { PhoneFace, PhoneHead } from '../faces.ts'
 import { expect } from './expect.ts'
+import { faultOf } from './fault.ts'
 import { silentLimits } from './limits.ts'
 import type { Config, Intent } from './model.ts'
 import { draftOf, keepDraft, ownNotes, putDown, refusedOf, takeBack, type Props } from './own.ts'
-import { faultOf, OwnNotes } from './own-notes.tsx'
+import { OwnNotes } from './own-notes.tsx'
 import { wallOf } from './wall.ts'
 import css from './phone.module.css'
+
+/** What looks for names is fetched when there is something to look at. */
+const Hint = lazily(() => import('./hint.tsx').then(({ Hint }) => Hint))
 
 const promiseIcons = [<IconUnseen key="unseen" />, <IconQuiet key="quiet" />, <IconRead key="read" />]
 
@@ -34,9 +39,15 @@ const Wall = ({ parts, t }: Props) => {
     <section className={css.yours}>
       <h2 className={css.subhead}>{t('silent.wallTitle')}</h2>
       <ul className={css.wall}>
-        {wall.map(({ id, text }) => (
-          <li key={id} dir="auto">
-            {text}
+        {wall.map(({ id, text, wish }) => (
+          <li key={id}>
+            <p dir="auto">{text}</p>
+            {wish !== null && (
+              <div className={css.wallWish}>
+                <span className={css.wishWord}>{t('silent.wish')}</span>
+                <p dir="auto">{wish}</p>
+              </div>
+            )}
           </li>
         ))}
       </ul>
@@ -73,6 +84,7 @@ const Writing = (props: Props & { readonly say: (sentence: string) => void }) =>
           onSend={open ? send : undefined}
           readOnly={!open}
         />
+        {open && <Hint text={draft} t={t} />}
       </div>
       {!open && (
         <p className={css.closed} role="status">

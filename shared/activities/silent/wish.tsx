@@ -1,0 +1,105 @@
+// A complaint turned into a wish by who wrote it: the complaint stays, the wish lies beside it. Never asked, only offered.
+// Called by the phone's list of its own notes.
+import { useState } from 'react'
+import { Button } from '../../ui/button.tsx'
+import { Composer } from '../../ui/composer.tsx'
+import { IconAlert } from '../../ui/icons.tsx'
+import { Note } from '../../ui/note.tsx'
+import { faultOf } from './fault.ts'
+import { silentLimits } from './limits.ts'
+import { putWish, refusedWishOf, wishHangs, type OwnNote, type Props } from './own.ts'
+import css from './phone.module.css'
+
+export interface WishProps {
+  readonly face: Props
+  readonly own: OwnNote
+  readonly say: (sentence: string) => void
+}
+
+const Writing = ({ face, own, say, onDone }: WishProps & { readonly onDone: () => void }) => {
+  const { t } = face
+  const [text, setText] = useState(own.wish ?? '')
+  const [fault, setFault] = useState('')
+  const send = () => {
+    const wrong = faultOf(t, text)
+    setFault(wrong)
+    if (wrong) return
+    putWish(face, own, text)
+    say(t('silent.wishSent'))
+    onDone()
+  }
+  return (
+    <div className={css.rewriting}>
+      <p className={css.subhead}>{t('silent.wishAsk')}</p>
+      <Composer
+        value={text}
+        onChange={(next) => {
+          setFault('')
+          setText(next)
+        }}
+        label={t('silent.wishAsk')}
+        labelHidden
+        limit={silentLimits.text}
+        limitMessage={t('silent.tooLong', { n: silentLimits.text })}
+        error={fault || undefined}
+        onSend={send}
+      />
+      <p className={css.hint}>{t('silent.wishMay')}</p>
+      <div className={css.acts}>
+        <Button onClick={send}>{t('silent.wishSave')}</Button>
+        <Button kind="tertiary" onClick={onDone}>
+          {t('silent.cancel')}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+/** A wish that was refused keeps its words here, with the reason; it can be written again, or let go. */
+const Refused = ({ face, own }: Pick<WishProps, 'face' | 'own'>) => {
+  const refused = refusedWishOf(face, own)
+  return refused ? (
+    <div className={css.refused} role="status">
+      <IconAlert />
+      <p>{face.t(`refusal.${refused.refusal?.reason ?? 'malformed'}`)}</p>
+    </div>
+  ) : null
+}
+
+const Lying = ({ face, own, say, onEdit }: WishProps & { readonly onEdit: () => void }) => {
+  const { t } = face
+  const hangs = wishHangs(face, own)
+  const open = face.step.phase === 'open'
+  const take = () => {
+    putWish(face, own, null)
+    say(t('silent.wishGone'))
+  }
+  return (
+    <div className={css.wish}>
+      <p className={css.wishWord}>{t(hangs ? 'silent.wishHangs' : 'silent.wish')}</p>
+      <Note
+        text={own.wish ?? ''}
+        edit={open && !hangs ? { label: t('silent.wishEdit'), onEdit } : undefined}
+      />
+      <Refused face={face} own={own} />
+      {open && (
+        <Button kind="tertiary" onClick={take}>
+          {t('silent.wishBack')}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+/** Props: `face`, `own`, `say` (to the live region). Nothing when there is no wish and none can be written. */
+export const Wish = (props: WishProps) => {
+  const { face, own } = props
+  const [writing, setWriting] = useState(false)
+  if (writing) return <Writing {...props} onDone={() => setWriting(false)} />
+  if (own.wish !== undefined) return <Lying {...props} onEdit={() => setWriting(true)} />
+  return face.step.phase === 'open' ? (
+    <Button kind="tertiary" className={css.wishMake} onClick={() => setWriting(true)}>
+      {face.t('silent.wishMake')}
+    </Button>
+  ) : null
+}
