@@ -33,7 +33,7 @@ const Step = ({ line, step }: Shown) => {
 }
 
 /** On the whole page, before anything is drawn in it. */
-const useTheme = (frame: Frame | undefined): void => {
+const useTheme = (frame: Frame | null): void => {
   const line = frame?.lines.find(({ id }) => id === frame.current)
   const theme = themeFor(location.search, frame?.theme, line ?? null)
   useLayoutEffect(() => {
