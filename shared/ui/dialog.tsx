@@ -1,6 +1,7 @@
 // A question or a small form over the page: the browser's own dialog, which keeps the focus and closes on Escape.
 import { useEffect, useId, useRef, type ReactNode } from 'react'
 import { IconButton } from './button.tsx'
+import { cx } from './cx.ts'
 import { IconClose } from './icons.tsx'
 import css from './dialog.module.css'
 
@@ -13,10 +14,12 @@ export interface DialogProps {
   readonly children: ReactNode
   /** Buttons, the main one last. */
   readonly actions?: ReactNode
+  /** As large as the page, for lists; its content fills it and scrolls by itself. */
+  readonly wide?: boolean | undefined
 }
 
-/** Props: `open`, `title`, `closeLabel`, `onClose`, `children`, `actions?`. */
-export const Dialog = ({ open, title, closeLabel, onClose, children, actions }: DialogProps) => {
+/** Props: `open`, `title`, `closeLabel`, `onClose`, `children`, `actions?`, `wide?`. */
+export const Dialog = ({ open, title, closeLabel, onClose, children, actions, wide }: DialogProps) => {
   const box = useRef<HTMLDialogElement>(null)
   const id = useId()
   useEffect(() => {
@@ -26,7 +29,12 @@ export const Dialog = ({ open, title, closeLabel, onClose, children, actions }: 
     else dialog.close()
   }, [open])
   return (
-    <dialog ref={box} className={css.dialog} aria-labelledby={id} onClose={() => open && onClose()}>
+    <dialog
+      ref={box}
+      className={cx(css.dialog, wide && css.wide)}
+      aria-labelledby={id}
+      onClose={() => open && onClose()}
+    >
       <header className={css.head}>
         <h2 id={id}>{title}</h2>
         <IconButton label={closeLabel} icon={<IconClose />} onClick={onClose} />

@@ -65,7 +65,7 @@ describe('a step without a mouse', () => {
     await enterOn(desk, tools.getByRole('button', { name: t('board.primary.step.open'), exact: true }))
     await enterOn(desk, tools.getByRole('button', { name: t('map.paper') }))
     const paper = desk.getByRole('dialog', { name: t('map.paper') })
-    await tabTo(desk, paper.getByLabel(t('map.paper-line')))
+    await tabTo(desk, paper.getByLabel(t('notes.line')))
     await desk.keyboard.type('Wijkraad')
     await desk.keyboard.press('Enter')
     await board.chip(screen, 'Wijkraad').waitFor()

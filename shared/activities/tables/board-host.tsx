@@ -6,7 +6,9 @@ import { lengthOf } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { Field } from '../../ui/field.tsx'
 import { IconGroup, IconHand } from '../../ui/icons.tsx'
-import { Aside } from './board-drawer.tsx'
+import { AsideList } from '../../notes/panel/aside-list.tsx'
+import { NotesButton } from '../../notes/panel/panel.tsx'
+import { useTableNotes } from './board-notes.tsx'
 import { Questions } from './board-questions.tsx'
 import { roundOf, type Props } from './board-state.ts'
 import { Handovers, TableHead } from './board-table.tsx'
@@ -92,15 +94,13 @@ const Grouping = (
   )
 }
 
-/** Notes of this table that were put aside, each to be put back. */
-const AsideHere = (props: HostProps) => {
-  const { t, staff, at } = props
-  return Object.keys(staff?.[at.id]?.['aside'] ?? {}).length === 0 ? null : (
+/** All notes of this table to find, group and translate, and those that were set aside. */
+const AllNotes = (props: HostProps) => {
+  const notes = useTableNotes(props, props.at.id)
+  return (
     <section>
-      <h2>{t('tables.aside')}</h2>
-      <ul className={css.asideNotes}>
-        <Aside {...props} at={at.id} />
-      </ul>
+      <NotesButton {...notes} />
+      <AsideList {...notes} />
     </section>
   )
 }
@@ -157,7 +157,7 @@ const Page = (props: HostProps) => {
           tools={mayTidy ? tools : undefined}
           foot={(prompt) => <Foot {...props} prompt={prompt} />}
         />
-        <AsideHere {...props} />
+        {mayTidy && <AllNotes {...props} />}
       </div>
     </div>
   )
