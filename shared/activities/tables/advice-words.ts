@@ -4,7 +4,7 @@ import type { Props } from './board-state.ts'
 import { tableNumber, tableOf } from './questions.ts'
 
 /** "tafel 3, Parkeren". */
-const named = ({ config, t, pick }: Props, table: string): string =>
+export const named = ({ config, t, pick }: Pick<Props, 'config' | 't' | 'pick'>, table: string): string =>
   `${t('tables.table', { n: tableNumber(config, table) })}, ${pick(tableOf(config, table)?.title ?? {})}`
 
 export const adviceWords = (props: Props, advice: Advice): string => {

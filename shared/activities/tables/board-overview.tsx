@@ -1,12 +1,15 @@
 // The hall from above: a disc per table with its seats, and below it the last move, the balance and the rounds as counts.
+import { useEffect, useState } from 'react'
 import { cx } from '../../ui/cx.ts'
 import { IconHand, IconNote, IconPeople } from '../../ui/icons.tsx'
 import { Pill } from '../../ui/pill.tsx'
 import { TableDisc } from '../../ui/table-disc.tsx'
 import { useSeconds } from '../../ui/use-seconds.ts'
 import { clockText } from '../../ui/clock-text.ts'
-import { BalanceLine, Coverage, Moves } from './board-scheme.tsx'
-import { roundOf, tablesOf, type BoardTable, type Props } from './board-state.ts'
+import { Coverage } from './board-coverage.tsx'
+import { BalanceLine } from './board-balance.tsx'
+import { Moves } from './board-scheme.tsx'
+import { isWalking, roundOf, tablesOf, type BoardTable, type Props } from './board-state.ts'
 import css from './board.module.css'
 
 /** "Lieve vraagt hulp", calm and without a sound; the moderator presses it when helped. */
@@ -31,27 +34,37 @@ const Help = ({ ask, hall, t, one }: Props & { readonly one: BoardTable }) => {
   )
 }
 
-const Spot = (props: Props & { readonly one: BoardTable; readonly onOpen: (table: string) => void }) => {
-  const { t, pick, config, one, onOpen } = props
-  const title = pick(one.table.title)
-  const many = config.tables.length > 4
+/** The table from above: a button that opens it for who works here, a picture for who only looks. */
+const Disc = (props: Props & { readonly one: BoardTable; readonly onOpen: (table: string) => void }) => {
+  const { t, pick, ask, config, one, onOpen } = props
+  const spoken = t('tables.tableSpoken', {
+    n: one.number,
+    title: pick(one.table.title),
+    people: t('tables.people', { n: one.people }),
+    notes: t('tables.notes', { n: one.notes }),
+  })
+  const size = config.tables.length > 4 ? 9 : isWalking(props) ? 13 : 18.5
+  const picture = { number: one.number, seats: one.seats, taken: one.people, size }
+  if (!ask) return <TableDisc {...picture} label={spoken} />
   return (
-    <li className={css.spot} data-closed={one.open ? undefined : 'yes'}>
-      <button
-        type="button"
-        className={css.disc}
-        aria-label={t('tables.tableSpoken', {
-          n: one.number,
-          title,
-          people: t('tables.people', { n: one.people }),
-          notes: t('tables.notes', { n: one.notes }),
-        })}
-        onClick={() => onOpen(one.table.id)}
-      >
-        <TableDisc number={one.number} seats={one.seats} taken={one.people} size={many ? 9 : 18.5} />
-      </button>
+    <button type="button" className={css.disc} aria-label={spoken} onClick={() => onOpen(one.table.id)}>
+      <TableDisc {...picture} />
+    </button>
+  )
+}
+
+const Spot = (props: Props & { readonly one: BoardTable; readonly onOpen: (table: string) => void }) => {
+  const { t, pick, one } = props
+  return (
+    <li
+      className={css.spot}
+      data-closed={one.open ? undefined : 'yes'}
+      // A seat that is dragged out of the drawer may be let go here too.
+      data-drop={one.open ? one.table.id : undefined}
+    >
+      <Disc {...props} />
       <div className={css.spotWords}>
-        <h2 className={css.theme}>{title}</h2>
+        <h2 className={css.theme}>{pick(one.table.title)}</h2>
         <p className={css.counts} aria-hidden="true">
           <span>
             <IconPeople /> {one.people}
@@ -67,9 +80,19 @@ const Spot = (props: Props & { readonly one: BoardTable; readonly onOpen: (table
   )
 }
 
-const Walking = ({ t, until, now }: Props & { readonly until: number }) => {
+/** The countdown, and a new drawing of everything once it is over. */
+const Walking = ({
+  t,
+  until,
+  now,
+  onOver,
+}: Props & { readonly until: number; readonly onOver: (until: number) => void }) => {
   const seconds = useSeconds(until - now(), true)
-  if (seconds <= 0) return null
+  const isOver = seconds <= 0
+  useEffect(() => {
+    if (isOver) onOver(until)
+  }, [isOver, onOver, until])
+  if (isOver) return null
   return (
     <span className={css.walking} role="timer">
       {t('tables.walking', { time: clockText(seconds) })}
@@ -80,14 +103,15 @@ const Walking = ({ t, until, now }: Props & { readonly until: number }) => {
 export const Overview = (props: Props & { readonly onOpen: (table: string) => void }) => {
   const { t, pick, step, config, onOpen } = props
   const { round, rounds, until } = roundOf(props)
+  const [, setOver] = useState<number | null>(null)
   const tables = tablesOf(props)
   return (
-    <div className={css.canvas}>
+    <div className={css.canvas} data-walking={isWalking(props) ? 'yes' : undefined}>
       <header className={css.head}>
         <h1>{pick(step.title)}</h1>
         <p className={css.line}>
           {round === 0 ? t('tables.gathering') : t('tables.round', { n: round, of: rounds })}
-          {until !== null && <Walking key={until} {...props} until={until} />}
+          {until !== null && <Walking key={until} {...props} until={until} onOver={setOver} />}
         </p>
       </header>
       <ul className={cx(css.spots, config.tables.length > 4 && css.many)} data-count={tables.length}>

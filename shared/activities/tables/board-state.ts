@@ -3,7 +3,7 @@ import type { BoardFaceProps } from '../faces.ts'
 import type { TablesConfig, ThemeTable } from './config.ts'
 import type { TablesIntent } from './model.ts'
 import { tableNumber } from './questions.ts'
-import type { ShownMove, ShownRound, ShownRoundCount, ShownTable } from './shown.ts'
+import type { ShownHad, ShownMove, ShownRound, ShownRoundCount, ShownTable } from './shown.ts'
 
 export type Props = BoardFaceProps<TablesConfig, TablesIntent>
 
@@ -37,9 +37,12 @@ export const tablesOf = (props: Pick<Props, 'parts' | 'config'>): readonly Board
     number: tableNumber(props.config, table.id),
   }))
 
-/** The last move as counts, per table people came from, in the order of the tables. */
-export const movesOf = (props: Pick<Props, 'parts' | 'config'>): readonly ShownMove[] =>
-  Object.values(overviewOf(props)['moves'] ?? {})
+/** The last move, or the next as it is planned, as counts: per table people come from, in the order of the tables. */
+export const movesOf = (
+  props: Pick<Props, 'parts' | 'config'>,
+  which: 'moves' | 'plan',
+): readonly ShownMove[] =>
+  Object.values(overviewOf(props)[which] ?? {})
     .map((move) => move as unknown as ShownMove)
     .sort(
       (a, b) =>
@@ -52,6 +55,18 @@ export const coverageOf = (props: Pick<Props, 'parts'>): readonly ShownRoundCoun
   Object.values(overviewOf(props)['rounds'] ?? {})
     .map((count) => count as unknown as ShownRoundCount)
     .sort((a, b) => a.round - b.round)
+
+/** How many of those here had so many tables, fewest first. */
+export const hadOf = (props: Pick<Props, 'parts'>): readonly ShownHad[] =>
+  Object.values(overviewOf(props)['had'] ?? {})
+    .map((had) => had as unknown as ShownHad)
+    .sort((a, b) => a.tables - b.tables)
+
+/** Everyone is on the way now. */
+export const isWalking = (props: Pick<Props, 'parts' | 'config' | 'now'>): boolean => {
+  const { until } = roundOf(props)
+  return until !== null && props.now() < until
+}
 
 export interface Balance {
   readonly difference: number

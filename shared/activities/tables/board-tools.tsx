@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
-import { IconCheck, IconGrid, IconShuffle } from '../../ui/icons.tsx'
+import { IconGrid, IconShuffle } from '../../ui/icons.tsx'
 import { TableDisc } from '../../ui/table-disc.tsx'
 import { roundOf, type Props } from './board-state.ts'
 import { promptNumber, tableNumber } from './questions.ts'
@@ -45,18 +45,13 @@ const Matrix = ({ config, t, pick }: Props) => (
 export const Tools = (props: Props) => {
   const { t, ask, step, config } = props
   const [open, setOpen] = useState(false)
-  const { play, round } = roundOf(props)
+  const { round } = roundOf(props)
   const isOpen = step.phase === 'open'
   return (
     <>
       {isOpen && (
         <Button kind="tertiary" icon={<IconShuffle />} onClick={() => ask?.({ type: 'seats.spread' })}>
           {t(round === 0 ? 'tables.spread' : 'tables.spreadAgain')}
-        </Button>
-      )}
-      {isOpen && play === 'moving' && (
-        <Button kind="tertiary" icon={<IconCheck />} onClick={() => ask?.({ type: 'round.arrived' })}>
-          {t('tables.allSit')}
         </Button>
       )}
       <Button kind="tertiary" icon={<IconGrid />} onClick={() => setOpen(true)}>

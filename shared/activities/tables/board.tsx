@@ -38,9 +38,13 @@ export const face: BoardFace<TablesConfig, TablesIntent> = {
   Drawer,
   Host,
   primary: (props) => {
-    const { round } = roundOf(props)
-    const { config, t, step } = props
-    if (step.phase !== 'open' || round >= config.rounds) return null
+    const { round, until } = roundOf(props)
+    const { config, t, step, now } = props
+    if (step.phase !== 'open') return null
+    // While everyone walks, the next round is not the next thing.
+    if (until !== null && now() < until)
+      return { label: t('tables.allSit'), intents: [{ type: 'round.arrived' }] }
+    if (round >= config.rounds) return null
     return {
       label: t('tables.start', { n: round + 1 }),
       intents: [{ type: 'round.next', round: round + 1 }],

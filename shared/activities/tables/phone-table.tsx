@@ -21,6 +21,7 @@ import {
   type Props,
 } from './phone-state.ts'
 import { promptNumber, promptsAt } from './questions.ts'
+import { SeatWishes } from './phone-wishes.tsx'
 import css from './phone.module.css'
 
 interface Here {
@@ -112,7 +113,6 @@ export const AtTable = (props: Props) => {
   useTextBack(props, here, say)
   if (!here) return <p className={css.view}>{t('tables.follows')}</p>
   const { table, round, prompt } = here
-  const { number } = mineOf(props.mine)
   const isOpen = step.phase === 'open'
   const draft = draftOf(props, table, prompt.id)
   const send = () => {
@@ -146,7 +146,7 @@ export const AtTable = (props: Props) => {
       )}
       <Refused {...props} {...here} />
       <LaidNotes {...props} {...here} />
-      {number !== null && <p className={css.quiet}>{t('tables.number', { n: number })}</p>}
+      <SeatWishes {...props} />
       {isOpen && (
         <MainAction message={said}>
           <Button kind="primary" wide icon={<IconNote />} onClick={send}>

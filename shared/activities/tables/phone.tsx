@@ -8,6 +8,7 @@ import { MineView } from './phone-mine.tsx'
 import { mineOf, screenOf, type Props } from './phone-state.ts'
 import { AtTable } from './phone-table.tsx'
 import { Walk } from './phone-walk.tsx'
+import { SeatWishes } from './phone-wishes.tsx'
 import { tableNumber, tableOf } from './questions.ts'
 import { TableDisc } from '../../ui/table-disc.tsx'
 import css from './phone.module.css'
@@ -36,6 +37,7 @@ const Wait = (props: Props) => {
       )}
       <Aims {...props} />
       {table && mayChange && <ChooseTable {...props} again />}
+      {step.phase === 'open' && <SeatWishes {...props} />}
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { templateSchema } from '../../../template.ts'
 import type { Actor, Person, Room, RoomIntent } from '../../contract.ts'
 import { configSchema, type TablesConfig } from '../config.ts'
 import { kind } from '../index.ts'
+import { seatOf } from '../state.ts'
 import type { Place, TablesFact, TablesIntent, TablesState } from '../model.ts'
 
 const file: unknown = JSON.parse(readFileSync('templates/theme-tables.json', 'utf8'))
@@ -96,15 +97,11 @@ export const createHall = (config: TablesConfig, people: number, seed = 1) => {
     },
     /** Names the participant group someone belongs to. */
     belongs: (n: number, to: string) => {
-      const who = joined[n]
-      if (who) joined[n] = { ...who, group: slug(to) }
+      joined.splice(n, 1, { ...(joined[n] ?? { id: person(n), here: true }), group: slug(to) })
     },
     mine: (n: number) => kind.privateView(state, person(n)),
     here: () => joined.filter((one) => one.here).map((one) => one.id),
-    seat: (n: number): string | undefined => {
-      const mine = kind.privateView(state, person(n))
-      return typeof mine?.['table'] === 'string' ? mine['table'] : undefined
-    },
+    seat: (n: number): string | undefined => seatOf(state, person(n))?.table,
     loads: (): readonly number[] =>
       state.config.tables.map(
         ({ id }) => joined.filter((_, n) => kind.privateView(state, person(n))?.['table'] === id).length,
