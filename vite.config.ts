@@ -51,6 +51,7 @@ const surfaceByPrefix: Readonly<Record<string, string>> = {
   s: 'screen',
   r: 'results',
   f: 'feedback',
+  p: 'preview',
 }
 
 /** The page the server would answer with for an address; keep in step with the server's own table of pages. */

@@ -1,31 +1,57 @@
-// Everything the moderator can ask of the workshop from the shell, with the question first where something becomes visible.
+// Everything the moderator can ask of the workshop from the shell, with the question first where something becomes visible;
+// and which panel stands open.
 import { useState } from 'react'
 import type { WorkshopIntent } from '../../shared/protocol/workshop-intent.ts'
 import { useClient } from '../store/use.ts'
 
+/** What stands open beside or over the board. */
+export type Panel = 'sheet' | 'workshop' | 'people' | 'keys' | 'phone' | 'shortcuts'
+
+/** Something that waits for a yes. */
+export type Question =
+  /** It shows something that was hidden. `text`: message key of what, and to whom. */
+  | { readonly type: 'shows'; readonly step: string | null; readonly text: string; readonly run: () => void }
+  /** It sends someone out. */
+  | { readonly type: 'remove'; readonly number: number; readonly run: () => void }
+
 export interface Acts {
   /** Asks at once, or shows a question first for what shows something to the hall that was hidden. */
   readonly act: (intent: WorkshopIntent) => void
-  /** The intent that waits for a yes. */
-  readonly asking: WorkshopIntent | null
+  /** Shows the question and runs it after a yes. */
+  readonly askFirst: (question: Question) => void
+  readonly asking: Question | null
   readonly confirm: () => void
   readonly cancel: () => void
+  readonly panel: Panel | null
+  /** Opens a panel, or closes it when it stands open. */
+  readonly toggle: (panel: Panel) => void
 }
 
-export const needsYes = (intent: WorkshopIntent): boolean => intent.type === 'step.reveal'
+/** Undo mends everything else. */
+export const needsYes = (
+  intent: WorkshopIntent,
+): intent is Extract<WorkshopIntent, { type: 'step.reveal' }> => intent.type === 'step.reveal'
 
 export const useActs = (): Acts => {
   const client = useClient()
-  const [asking, setAsking] = useState<WorkshopIntent | null>(null)
+  const [asking, setAsking] = useState<Question | null>(null)
+  const [panel, setPanel] = useState<Panel | null>(null)
   const ask = (intent: WorkshopIntent) =>
     void client.ask(null, intent as WorkshopIntent & Record<string, never>)
   return {
-    act: (intent) => (needsYes(intent) ? setAsking(intent) : ask(intent)),
+    act: (intent) => {
+      if (!needsYes(intent)) return ask(intent)
+      const { step } = intent
+      setAsking({ type: 'shows', step, text: 'desk.confirm.step', run: () => ask(intent) })
+    },
+    askFirst: setAsking,
     asking,
     confirm: () => {
-      if (asking) ask(asking)
+      asking?.run()
       setAsking(null)
     },
     cancel: () => setAsking(null),
+    panel,
+    toggle: (wanted) => setPanel((now) => (now === wanted ? null : wanted)),
   }
 }

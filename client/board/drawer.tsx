@@ -8,13 +8,15 @@ import css from './drawer.module.css'
 interface DrawerProps {
   readonly title: string
   readonly onClose: () => void
+  /** Beside the whole board, not the canvas alone. */
+  readonly whole?: boolean
   readonly children: ReactNode
 }
 
-export const Drawer = ({ title, onClose, children }: DrawerProps) => {
+export const Drawer = ({ title, onClose, whole = false, children }: DrawerProps) => {
   const { t } = useDesk()
   return (
-    <aside className={css.drawer} aria-label={title}>
+    <aside className={css.drawer} data-whole={whole ? 'yes' : undefined} aria-label={title}>
       <header className={css.head}>
         <h2>{title}</h2>
         <IconButton label={t('common.close')} icon={<IconClose />} onClick={onClose} />

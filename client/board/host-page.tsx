@@ -1,22 +1,22 @@
 // The page of one table: its host tidies and sums up, or a shared tablet takes notes. Nothing of the rest of the evening.
-import type { FrameLine, FrameStep } from '../../shared/protocol/frame.ts'
+import type { Frame, FrameLine, FrameStep } from '../../shared/protocol/frame.ts'
 import { useDesk } from '../desk/desk-context.tsx'
 import { Plain } from '../desk/plain.tsx'
 import { RehearsalMark } from '../desk/rehearsal-mark.tsx'
 import { RoomClock } from '../desk/timer.tsx'
 import { useFace, useFaceProps, type ShellFace } from '../desk/use-face.ts'
 import { useClient, useFrame } from '../store/use.ts'
-import { Notices } from './notices.tsx'
+import { NoticesOf } from './notices.tsx'
 import css from './host-page.module.css'
 
 interface Shown {
+  readonly frame: Frame
   readonly line: FrameLine
   readonly step: FrameStep
   readonly table: string
 }
 
-const HostView = ({ line, step, table, face }: Shown & { readonly face: ShellFace }) => {
-  const frame = useFrame((now) => now)
+const HostView = ({ frame, line, step, table, face }: Shown & { readonly face: ShellFace }) => {
   const { role } = useClient()
   const props = useFaceProps({ line, step, face, asks: true, staff: role === 'host', hall: false, table })
   if (!face.Host) return null
@@ -27,7 +27,9 @@ const HostView = ({ line, step, table, face }: Shown & { readonly face: ShellFac
         <RoomClock overtime={false} />
       </div>
       <face.Host {...props} />
-      {frame && <Notices frame={frame} step={step.id} />}
+      <div className={css.notices}>
+        <NoticesOf frame={frame} step={step.id} />
+      </div>
     </main>
   )
 }
@@ -48,5 +50,5 @@ export const HostPage = ({ table }: { readonly table: string }) => {
   const step = stepWith(frame.steps, table)
   const line = frame.lines.find(({ id }) => id === step?.id)
   if (!step || !line) return <Plain title={t('board.host.notYet')} text={t('board.host.waits')} />
-  return <Step key={step.id} line={line} step={step} table={table} />
+  return <Step key={step.id} frame={frame} line={line} step={step} table={table} />
 }

@@ -1,21 +1,17 @@
 // The run sheet at the side: where we are, what comes, what runs beside, and whether we are late.
 import type { Frame, FrameLine } from '../../shared/protocol/frame.ts'
-import { Button, IconButton } from '../../shared/ui/button.tsx'
-import {
-  IconCheck,
-  IconNow,
-  IconSettings,
-  IconSilent,
-  IconToCome,
-  IconUndo,
-  IconUnseen,
-} from '../../shared/ui/icons.tsx'
+import { IconButton } from '../../shared/ui/button.tsx'
+import { IconCheck, IconNow, IconSettings, IconSilent, IconToCome } from '../../shared/ui/icons.tsx'
 import { Logo } from '../../shared/ui/logo.tsx'
 import { useSeconds } from '../../shared/ui/use-seconds.ts'
 import { useDesk, usePick } from '../desk/desk-context.tsx'
 import { useClient } from '../store/use.ts'
 import type { Acts } from './acts.ts'
+import { Hand } from './hand.tsx'
+import { PeopleButton } from './people-button.tsx'
 import { RehearsalBar } from './rehearsal.tsx'
+import { RailEnd } from './rail-end.tsx'
+import { clockOf } from './run-clock.ts'
 import { runTimes } from './run-times.ts'
 import css from './rail.module.css'
 
@@ -27,9 +23,6 @@ interface RailProps {
   readonly onOpen: (line: FrameLine) => void
   readonly onSettings: () => void
 }
-
-const clockOf = (at: number | null, language: string): string =>
-  at === null ? '' : new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }).format(at)
 
 const signOf = (line: FrameLine, isCurrent: boolean) => {
   if (isCurrent) return <IconNow />
@@ -71,57 +64,13 @@ const Line = ({ line, isCurrent, below, time, onOpen }: LineProps) => {
   )
 }
 
-const End = ({ frame, now }: { readonly frame: Frame; readonly now: number }) => {
-  const { t, language } = useDesk()
-  const { endsAt, plannedEnd, lateMinutes } = runTimes(frame, now)
-  if (endsAt === null) return null
-  const late =
-    lateMinutes > 0 ? 'board.rail.later' : lateMinutes < 0 ? 'board.rail.earlier' : 'board.rail.onTime'
-  return (
-    <dl className={css.end}>
-      <dt>{t('board.rail.end')}</dt>
-      <dd className={css.expected}>{clockOf(endsAt, language)}</dd>
-      <dt>{t('board.rail.planned')}</dt>
-      <dd>{clockOf(plannedEnd, language)}</dd>
-      <dd className={css.late} data-late={lateMinutes > 0 ? 'yes' : undefined}>
-        {t(late, { n: Math.abs(lateMinutes) })}
-      </dd>
-    </dl>
-  )
-}
-
-/** The moderator's own: the last act back, the projector blank. */
-const Hand = ({ frame, acts }: Pick<RailProps, 'frame' | 'acts'>) => {
-  const { t } = useDesk()
-  return (
-    <div className={css.hand}>
-      <Button
-        kind="tertiary"
-        icon={<IconUndo />}
-        aria-keyshortcuts="u"
-        onClick={() => acts.act({ type: 'undo' })}
-      >
-        {t('board.act.undo')}
-      </Button>
-      <Button
-        kind="tertiary"
-        icon={<IconUnseen />}
-        aria-pressed={frame.blank}
-        aria-keyshortcuts="b"
-        onClick={() => acts.act({ type: 'screen.blank', blank: !frame.blank })}
-      >
-        {t(frame.blank ? 'board.act.unblank' : 'board.act.blank')}
-      </Button>
-    </div>
-  )
-}
-
 /** The workshop, who is here and what time it is. */
 const Head = ({
   frame,
+  acts,
   now,
   onSettings,
-}: Pick<RailProps, 'frame' | 'onSettings'> & { readonly now: number }) => {
+}: Pick<RailProps, 'frame' | 'acts' | 'onSettings'> & { readonly now: number }) => {
   const { t, language } = useDesk()
   const { title, place, date } = frame.workshop
   return (
@@ -138,7 +87,7 @@ const Head = ({
       <p className={css.workshop}>{title}</p>
       <p>{place}</p>
       <p>{date}</p>
-      <p>{t('board.rail.here', { n: frame.people.here })}</p>
+      <PeopleButton frame={frame} acts={acts} />
       <p>{t('board.rail.now', { time: clockOf(now, language) })}</p>
     </header>
   )
@@ -154,7 +103,7 @@ export const Rail = ({ frame, acts, status, onOpen, onSettings }: RailProps) => 
   const belowOf = (line: FrameLine, isCurrent: boolean) => (isCurrent ? (status ?? phaseOf(line)) : line.lead)
   return (
     <nav className={css.rail} aria-label={t('board.rail.label')}>
-      <Head frame={frame} now={now} onSettings={onSettings} />
+      <Head frame={frame} acts={acts} now={now} onSettings={onSettings} />
       <RehearsalBar frame={frame} acts={acts} />
       <ol className={css.lines}>
         {frame.lines
@@ -191,7 +140,7 @@ export const Rail = ({ frame, acts, status, onOpen, onSettings }: RailProps) => 
           ))}
       </ul>
       <Hand frame={frame} acts={acts} />
-      <End frame={frame} now={now} />
+      <RailEnd frame={frame} acts={acts} now={now} />
     </nav>
   )
 }

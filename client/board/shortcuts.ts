@@ -24,7 +24,10 @@ export const onShortcut = (acts: { readonly [key: string]: () => void }): (() =>
       !shortcutsOn()
     )
       return
-    const run = acts[event.key.toLowerCase()]
+    const letter = event.key.toLowerCase()
+    // A sign that needs Shift on some keyboards is that sign; a letter with Shift is another shortcut.
+    const isShifted = event.shiftKey && /^[a-z]$/.test(letter)
+    const run = acts[isShifted ? `shift+${letter}` : letter]
     if (!run || event.defaultPrevented) return
     event.preventDefault()
     run()

@@ -29,6 +29,8 @@ interface ToolBarProps {
   readonly faceAct: PrimaryAct<ShellIntent> | null
   readonly hall: boolean
   readonly toggleHall: () => void
+  /** Set while the moderator looks at another step than the hall: the way back is then the one filled button. */
+  readonly stopLooking: (() => void) | null
   readonly drawer: { readonly open: boolean; readonly toggle: () => void } | null
   readonly ask: ShellProps['ask']
   readonly children: ReactNode
@@ -143,22 +145,22 @@ const PrimaryButton = ({ primary, acts, ask }: PrimaryProps) => {
   )
 }
 
-/** Blank, undo, two more minutes: as in the rail and on the clock. */
+/** Blank and two more minutes: as in the rail and on the clock. */
 const useBoardKeys = (frame: Frame, acts: Acts): void => {
   const latest = useLatest({ frame, acts })
   useEffect(
     () =>
       onShortcut({
         b: () => latest.current.acts.act({ type: 'screen.blank', blank: !latest.current.frame.blank }),
-        u: () => latest.current.acts.act({ type: 'undo' }),
         '+': () => latest.current.acts.act({ type: 'timer.add', minutes: 2 }),
+        t: () => latest.current.acts.toggle('sheet'),
       }),
     [latest],
   )
 }
 
 export const ToolBar = (props: ToolBarProps) => {
-  const { frame, acts, faceAct, hall, toggleHall, drawer, ask, children } = props
+  const { frame, acts, faceAct, hall, toggleHall, stopLooking, drawer, ask, children } = props
   const { t } = useDesk()
   useBoardKeys(frame, acts)
   return (
@@ -170,8 +172,9 @@ export const ToolBar = (props: ToolBarProps) => {
     >
       {!hall && (
         <div className={css.tools}>
-          <StateButton frame={frame} acts={acts} />
-          <ClockButtons frame={frame} acts={acts} />
+          {/* They are about the step the hall is at: not while another one is looked at. */}
+          {!stopLooking && <StateButton frame={frame} acts={acts} />}
+          {!stopLooking && <ClockButtons frame={frame} acts={acts} />}
           {children}
           {drawer && (
             <Button kind="tertiary" icon={<IconList />} aria-expanded={drawer.open} onClick={drawer.toggle}>
@@ -189,7 +192,13 @@ export const ToolBar = (props: ToolBarProps) => {
       >
         {t('board.act.hall')} <kbd className={css.key}>Z</kbd>
       </Button>
-      <PrimaryButton primary={primaryOf(frame, faceAct)} acts={acts} ask={ask} />
+      {stopLooking ? (
+        <Button kind="primary" className={css.primary} onClick={stopLooking}>
+          {t('board.look.back')}
+        </Button>
+      ) : (
+        <PrimaryButton primary={primaryOf(frame, faceAct)} acts={acts} ask={ask} />
+      )}
     </div>
   )
 }

@@ -1,14 +1,16 @@
-// The workshop itself: title, place, date; the door; the secret links; the shortcuts.
+// The workshop itself: title, place, date; participant groups; the door; the way to the secret links.
 import { useState } from 'react'
 import type { Frame } from '../../shared/protocol/frame.ts'
+import type { PeopleGroup } from '../../shared/workshop-facts.ts'
 import { Button } from '../../shared/ui/button.tsx'
 import { Dialog } from '../../shared/ui/dialog.tsx'
 import { Field } from '../../shared/ui/field.tsx'
+import { IconKey } from '../../shared/ui/icons.tsx'
 import { useDesk } from '../desk/desk-context.tsx'
 import type { Acts } from './acts.ts'
-import { Keyring } from './keyring.tsx'
+import { DoorSection } from './door-section.tsx'
+import { GroupsSection, namedGroups } from './groups-section.tsx'
 import { ScreenTheme } from './screen-theme.tsx'
-import { setShortcuts, shortcutsOn } from './shortcuts.ts'
 import css from './workshop-dialog.module.css'
 
 interface WorkshopDialogProps {
@@ -17,47 +19,23 @@ interface WorkshopDialogProps {
   readonly onClose: () => void
 }
 
-const shortcuts = ['z', 'b', 'u', '+'] as const
-
-const Shortcuts = () => {
-  const { t } = useDesk()
-  const [on, setOn] = useState(shortcutsOn())
-  return (
-    <section>
-      <h3>{t('board.shortcuts.title')}</h3>
-      <label>
-        <input
-          type="checkbox"
-          checked={on}
-          onChange={(event) => {
-            setShortcuts(event.target.checked)
-            setOn(event.target.checked)
-          }}
-        />{' '}
-        {t('board.shortcuts.on')}
-      </label>
-      <dl className={css.shortcuts}>
-        {shortcuts.map((key) => (
-          <div key={key}>
-            <dt>
-              <kbd>{key.toUpperCase()}</kbd>
-            </dt>
-            <dd>{t(`board.shortcuts.${key === '+' ? 'plus' : key}`)}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
-  )
-}
-
 export const WorkshopDialog = ({ frame, acts, onClose }: WorkshopDialogProps) => {
   const { t } = useDesk()
   const [title, setTitle] = useState(frame.workshop.title)
   const [place, setPlace] = useState(frame.workshop.place)
   const [date, setDate] = useState(frame.workshop.date)
-  const closed = frame.workshop.closed
+  const [groups, setGroups] = useState<readonly PeopleGroup[]>(frame.workshop.groups)
   const save = () => {
-    if (title.trim() !== '') acts.act({ type: 'workshop.change', title, place, date })
+    const named = namedGroups(groups)
+    const isOther = JSON.stringify(named) !== JSON.stringify(frame.workshop.groups)
+    // An act of its own: undo takes back one thing, and a refusal leaves the other.
+    if (isOther) acts.act({ type: 'workshop.change', groups: named })
+    const { workshop } = frame
+    if (
+      title.trim() !== '' &&
+      (title !== workshop.title || place !== workshop.place || date !== workshop.date)
+    )
+      acts.act({ type: 'workshop.change', title, place, date })
     onClose()
   }
   return (
@@ -92,16 +70,21 @@ export const WorkshopDialog = ({ frame, acts, onClose }: WorkshopDialogProps) =>
           onChange={(event) => setDate(event.target.value)}
         />
       </div>
+      <GroupsSection groups={groups} onChange={setGroups} frame={frame} />
+      <DoorSection frame={frame} acts={acts} />
       <section>
-        <h3>{t('board.workshop.door')}</h3>
-        <p>{t(closed ? 'board.door.closed' : 'board.workshop.doorOpen', { n: frame.people.here })}</p>
-        <Button onClick={() => acts.act({ type: closed ? 'workshop.reopen' : 'workshop.close' })}>
-          {t(closed ? 'board.workshop.reopen' : 'board.workshop.close')}
+        <h3>{t('board.keys.title')}</h3>
+        <Button
+          icon={<IconKey />}
+          onClick={() => {
+            save()
+            acts.toggle('keys')
+          }}
+        >
+          {t('desk.keys.open')}
         </Button>
       </section>
       <ScreenTheme frame={frame} acts={acts} />
-      <Keyring frame={frame} />
-      <Shortcuts />
     </Dialog>
   )
 }

@@ -27,7 +27,19 @@ const pages: readonly (readonly [route: string, file: string])[] = [
   ['/t/:id/:table', 'desk/board/index.html'],
   ['/s/:id', 'desk/screen/index.html'],
   ['/r/:id', 'desk/results/index.html'],
+  ['/p/:id', 'desk/preview/index.html'],
 ]
+
+/** The example of a phone stands in a frame on the board, and nowhere else: no other page of ours may be framed at all. */
+const framed = '/p/:id'
+
+const letFrame = (response: Response): void => {
+  const policy = String(response.getHeader('Content-Security-Policy') ?? '')
+  response.setHeader(
+    'Content-Security-Policy',
+    policy.replace("frame-ancestors 'none'", "frame-ancestors 'self'"),
+  )
+}
 
 const notBuilt = 'The pages are not built yet. Run: npm run build'
 
@@ -79,6 +91,7 @@ export const createPagesRouter = (folder: string): Router => {
   })
   for (const [route, file] of pages)
     router.get(route, (request, response) => {
+      if (route === framed) letFrame(response)
       if (files.has(file)) send(request, response, file, 'no-cache')
       else response.status(503).type('text').send(notBuilt)
     })

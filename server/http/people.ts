@@ -1,4 +1,5 @@
 // Who is here, for the moderator alone and only when the list is opened: by number, never in a frame, and there are no names.
+// And what somebody who is nobody would see.
 import { Router } from 'express'
 import type { Slug } from '../../shared/ids.ts'
 import {
@@ -28,6 +29,11 @@ export const createPeopleRouter = (deps: Deps): Router => {
     const groups = visited.room.frame('staff').workshop.groups.map(({ id }) => id)
     const answer: PeopleAnswer = { people, groups: countsOf(people, groups) }
     response.set('Cache-Control', 'no-store').json(answer)
+  })
+  /** For the frame with a phone on the board: what the private view of a newcomer would be. Nobody is made for it. */
+  router.get('/api/workshops/:id/example', async (request, response) => {
+    const visited = await visit(deps, request, response, toWorkshopId(request.params.id), ['moderator'])
+    if (visited) response.set('Cache-Control', 'no-store').json(visited.room.example())
   })
   return router
 }

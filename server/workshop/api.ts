@@ -7,6 +7,7 @@ import type { Audience, DocumentName } from '../../shared/protocol/documents.ts'
 import type { Frame, Hand, Mine } from '../../shared/protocol/frame.ts'
 import type { Envelope } from '../../shared/protocol/intent.ts'
 import type { PersonLine } from '../../shared/protocol/people.ts'
+import type { Published } from '../../shared/published.ts'
 import type { Report } from '../../shared/report.ts'
 import type { Role } from '../../shared/roles.ts'
 
@@ -40,14 +41,20 @@ export interface Room {
   ask(envelope: Envelope, by: Caller): Promise<Answer>
   frame(audience: Audience): Frame
   mine(person: PersonId): Mine
+  /** The private view of somebody who just came in and did nothing: nobody's. */
+  example(): Mine
   /** What a moderator's session can take back and do again. */
   hand(session: string): Hand
   /** Everyone who joined, for the moderator's list: numbers, no names. */
   people(): readonly PersonLine[]
   /** A new join code and token; the old ones stop at once, those inside stay. Rejects when none could be written. */
   renewCode(): Promise<void>
+  /** What notes and groups of a step can be brought back to, the latest last; none for a secret step. */
+  moments(step: StepId): readonly { readonly to: number; readonly at: number; readonly notes: number }[]
   /** What a vote step may take up from its sources. */
   items(step: StepId): readonly Item[]
+  /** What the step made public; null while there is nothing. */
+  published(step: StepId): Published | null
   report(): Report
   /** Whether this person joined and was not removed. */
   knows(person: PersonId): boolean

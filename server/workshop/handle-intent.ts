@@ -1,4 +1,6 @@
 // Steps 5 to 8 of the way of one note: seen before? permitted? decide, evolve. On a draft; nothing is written here.
+import type { StepId } from '../../shared/ids.ts'
+import type { Did } from '../../shared/protocol/frame.ts'
 import { permitted } from '../../shared/roles.ts'
 import type { Answer } from '../../shared/protocol/answer.ts'
 import type { Envelope } from '../../shared/protocol/intent.ts'
@@ -123,6 +125,10 @@ const turnBack = (state: WorkshopState, asked: Asked, way: Way, undo: Undo, deps
   return { act: null, decided: fail(refusal(nothingLeft[way])), undo: left }
 }
 
+/** The step that an accepted intent of the workshop is about. */
+const stepNamed = (intent: object): StepId | null =>
+  'step' in intent && typeof intent.step === 'string' ? (intent.step as StepId) : null
+
 const decideAsked = (state: WorkshopState, asked: Asked, undo: Undo, deps: Deps): DecidedAct => {
   const { envelope, by } = asked
   const way = wayOf(asked)
@@ -132,7 +138,7 @@ const decideAsked = (state: WorkshopState, asked: Asked, undo: Undo, deps: Deps)
   // What changed nothing needs no way back.
   if (by.role !== 'moderator' || !decided.ok || decided.value.length === 0) return { act, decided, undo }
   const back = opposing(state, act, decided.value)
-  const did = { step: act.step, type: act.intent.type }
+  const did: Did = { step: act.step ?? stepNamed(act.intent), type: act.intent.type }
   return { act, decided, undo: withAct(undo, by.session, back && { act: back, did }) }
 }
 

@@ -10,6 +10,7 @@ import { peopleOf } from './people-list.ts'
 import { renewCode } from './renew-code.ts'
 import type { Memory } from './memory.ts'
 import { createPublisher } from './publish.ts'
+import { listMoments } from './moments.ts'
 import { playedBy } from './played-by.ts'
 import { createQueue } from './queue.ts'
 import { stepOf, type WorkshopState } from './state.ts'
@@ -51,6 +52,7 @@ export const createRoom = (loaded: LoadedRoom, commit: Commit, deps: Deps): Mana
         storage: memory.storage,
       }),
     mine: (person) => mineOf(memory.state, person),
+    example: () => ({ ...mineOf(memory.state, deps.newId() as PersonId), person: null }),
     hand: (session) => handOf(memory.undo, session),
     people: () => peopleOf(memory.state),
     renewCode: () =>
@@ -65,6 +67,11 @@ export const createRoom = (loaded: LoadedRoom, commit: Commit, deps: Deps): Mana
       const step = stepOf(memory.state, stepId)
       return step ? itemsFor(memory.state, step) : []
     },
+    published: (stepId: StepId) => {
+      const step = stepOf(memory.state, stepId)
+      return step?.kind.published?.(step.activity) ?? null
+    },
+    moments: (step) => listMoments(memory.state, step),
     report: () => reportOf(memory.state),
     knows: (person) =>
       memory.state.people.some((one) => one.id === person) && !memory.state.removed.has(person),

@@ -1,7 +1,7 @@
 // What a kind's two faces get and give. `phone.tsx` exports `face: PhoneFace<…>`, `board.tsx` exports `face: BoardFace<…>`.
 // Faces see their props and nothing else: no network, no store, no clock of their own.
 import type { ComponentType, ReactNode } from 'react'
-import type { IntentId, StepId } from '../ids.ts'
+import type { IntentId, Slug, StepId } from '../ids.ts'
 import type { JsonObject } from '../json.ts'
 import type { Translate } from '../language/translate.ts'
 import type { Language, Localized } from '../localized.ts'
@@ -9,6 +9,7 @@ import type { ClientPart } from '../notes/expect.ts'
 import type { Timer } from '../protocol/frame.ts'
 import type { Phase } from '../protocol/phase.ts'
 import type { Refusal } from '../protocol/refusal.ts'
+import type { PeopleGroup } from '../workshop-facts.ts'
 
 export interface FaceStep {
   readonly id: StepId
@@ -46,6 +47,8 @@ interface SharedProps<Config, Intent> {
   /** Random id for a new note or group. */
   readonly newId: <Id extends string>() => Id
   readonly outgoing: readonly Outgoing<Intent>[]
+  /** The workshop's id, for the addresses of its pictures; absent in a gallery, which has none. */
+  readonly workshop?: string | undefined
   readonly timer: Timer
   /** Now in the server's clock, ms since 1970. */
   readonly now: () => number
@@ -61,7 +64,14 @@ export interface PhoneFaceProps<Config, Intent> extends SharedProps<Config, Inte
   readonly keyFor: (purpose: string) => string
   readonly keep: Keep
   readonly online: boolean
+  /** Address of the page on which anyone can check what this step made public; a fragment marks a place on it. */
+  readonly receiptsUrl?: string
 }
+
+/** What became of a picture that was sent: its name and size in pixels, or why not (a word of the server, or `offline`). */
+export type SentPicture =
+  | { readonly type: 'kept'; readonly picture: Slug; readonly width: number; readonly height: number }
+  | { readonly type: 'refused'; readonly why: string }
 
 export interface BoardFaceProps<Config, Intent> extends SharedProps<Config, Intent> {
   /** Null on the projector, which only looks. */
@@ -83,12 +93,29 @@ export interface BoardFaceProps<Config, Intent> extends SharedProps<Config, Inte
       readonly size: number
     }[]
   >
+  /**
+   * Changes this step's configuration, as the step's own form would; null on the projector. `moves`: where what lies in
+   * something that goes shall lie, by its id.
+   */
+  readonly configure?: ((config: Config, moves?: { readonly [from: string]: string }) => void) | null
+  /** Single letters, while no field has the focus and no dialog is open; answers how to let go of them. Null on the projector. */
+  readonly onShortcut?: ((acts: { readonly [key: string]: () => void }) => () => void) | null
   /** Restarts the room's timer, for a kind with rounds; null on the projector. */
   readonly startTimer?: ((minutes: number) => void) | null
+  /** What this browser keeps for the step across reloads: a draft, an open question. */
+  readonly keep?: Keep
+  /** Sends a picture to be laid on a table; `onProgress` gets the share that has left, 0 to 1. Moderator and host only. */
+  readonly sendPicture?: ((file: Blob, onProgress: (share: number) => void) => Promise<SentPicture>) | null
   /** Host page and shared tablet: the table they are bound to. */
   readonly table?: string | null
   /** Address of the page where everyone can check receipts, for a QR. */
   readonly receiptsUrl?: string
+  /** The participant groups asked at joining; none: nobody is asked. */
+  readonly groups?: readonly PeopleGroup[]
+  /** Opens this step again, for a kind whose next act needs it open; null on the projector. */
+  readonly reopen?: (() => void) | null
+  /** What the hall needs to come in: for what is printed. Null until it is known. */
+  readonly door?: { readonly base: string; readonly code: string } | null
 }
 
 export interface MyNote {

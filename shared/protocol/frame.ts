@@ -91,7 +91,7 @@ export interface Frame {
   readonly storage: 'ok' | 'full'
 }
 
-/** An act of the moderator, to be said in words: the step it was done in (null: the workshop), and its intent's type. */
+/** An act of the moderator, to be said in words: the step it was about (null: the workshop), and its intent's type. */
 export interface Did {
   readonly step: StepId | null
   readonly type: string

@@ -5,6 +5,7 @@ import {
   archive,
   arrowLeft,
   arrowRight,
+  bell,
   bellOff,
   calendar,
   calendarClock,
@@ -27,6 +28,7 @@ import {
   fileText,
   forward,
   grid3x3,
+  gripVertical,
   group,
   history,
   hourglass,
@@ -48,6 +50,7 @@ import {
   play,
   printer,
   receiptText,
+  redo2,
   rotateCcw,
   rotateCw,
   scale,
@@ -74,6 +77,7 @@ export * from './icons-early.tsx'
 export * from './icons-named.tsx'
 
 export const IconPutAside = /* @__PURE__ */ icon(archive)
+export const IconBell = /* @__PURE__ */ icon(bell)
 export const IconBellOff = /* @__PURE__ */ icon(bellOff)
 export const IconCalendar = /* @__PURE__ */ icon(calendar)
 export const IconLater = /* @__PURE__ */ icon(calendarClock)
@@ -118,6 +122,7 @@ export const IconReopen = /* @__PURE__ */ icon(rotateCcw)
 export const IconNextRound = /* @__PURE__ */ icon(rotateCw)
 export const IconBalance = /* @__PURE__ */ icon(scale)
 export const IconSpotlight = /* @__PURE__ */ icon(scanSearch)
+export const IconDrag = /* @__PURE__ */ icon(gripVertical)
 export const IconCut = /* @__PURE__ */ icon(scissors)
 export const IconSearch = /* @__PURE__ */ icon(search)
 export const IconSettings = /* @__PURE__ */ icon(settings)
@@ -141,3 +146,4 @@ export const IconEnter = /* @__PURE__ */ icon(cornerDownLeft, turning)
 /** Not mirrored: the rotation picture 2 → 3 is the same on phone and wall. */
 export const IconRotate = /* @__PURE__ */ icon(arrowRight)
 export const IconUndo = /* @__PURE__ */ icon(undo2)
+export const IconRedo = /* @__PURE__ */ icon(redo2)

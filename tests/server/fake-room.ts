@@ -77,10 +77,13 @@ export const createFakeRoom = () => {
       return frameFor(audience)
     },
     mine: (person) => ({ person, steps: { talk: { for: person } } }),
+    example: () => ({ person: null, steps: {} }),
     hand: () => ({ undo: null, redo: null, last: null }),
     people: () => [],
     renewCode: () => Promise.resolve(),
     items: () => [],
+    moments: () => [],
+    published: () => null,
     report: () => ({ title: '', place: '', date: '', sections: [] }) as unknown as ReturnType<Room['report']>,
     knows: (person) => !removed.has(person),
     here: () => [],

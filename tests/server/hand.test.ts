@@ -66,9 +66,9 @@ describe('redo', () => {
     const { act, steps, hand, told, room } = await enter()
     await act('step.go', { step: steps[0] })
     await act('step.go', { step: steps[1] })
-    expect(hand()).toEqual({ undo: { step: null, type: 'step.go' }, redo: null, last: null })
+    expect(hand()).toEqual({ undo: { step: steps[1], type: 'step.go' }, redo: null, last: null })
     await act('undo')
-    const did = { step: null, type: 'step.go' }
+    const did = { step: steps[1], type: 'step.go' }
     expect(hand()).toMatchObject({ redo: did, last: { way: 'undo', did, count: 1 } })
     await act('redo')
     expect(hand()).toMatchObject({ undo: did, redo: null, last: { way: 'redo', did, count: 2 } })
