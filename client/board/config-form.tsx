@@ -10,6 +10,7 @@ import { useDesk } from '../desk/desk-context.tsx'
 import { MatrixPart, matrixIn, prunedMatrix } from './config-matrix.tsx'
 import { isLocalized, isNamed, nameOf, newNamed, textField, withText, type Named } from './config-values.ts'
 import css from './step-dialog.module.css'
+import { Wrong } from './wrong.tsx'
 
 interface Part<Value> {
   readonly name: string
@@ -161,10 +162,13 @@ export const ConfigForm = ({
   value,
   language,
   onChange,
+  wrong = null,
 }: {
   readonly value: Json
   readonly language: Language
   readonly onChange: (value: Json) => void
+  /** The part that was refused. */
+  readonly wrong?: string | null
 }) => {
   const { t } = useDesk()
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return null
@@ -186,6 +190,7 @@ export const ConfigForm = ({
             ) : (
               partFor({ name, value: part, language, onChange: (next) => change(name, next) })
             )}
+            {wrong === name && <Wrong text={t('sheet.wrong')} />}
           </div>
         )
       })}

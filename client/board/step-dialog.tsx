@@ -1,7 +1,10 @@
 // One line of the run sheet opened: what it can be asked now, its title, minutes and lead, and its own texts.
 import { useState } from 'react'
-import type { Localized } from '../../shared/localized.ts'
+import type { Json } from '../../shared/json.ts'
+import type { Language, Localized } from '../../shared/localized.ts'
 import type { Frame, FrameLine, FrameStep } from '../../shared/protocol/frame.ts'
+import type { Refusal } from '../../shared/protocol/refusal.ts'
+import type { WorkshopIntent } from '../../shared/protocol/workshop-intent.ts'
 import { Button } from '../../shared/ui/button.tsx'
 import { Dialog } from '../../shared/ui/dialog.tsx'
 import { Field } from '../../shared/ui/field.tsx'
@@ -10,6 +13,8 @@ import type { Acts } from './acts.ts'
 import { ConfigForm } from './config-form.tsx'
 import { withoutNameless } from './config-values.ts'
 import { sideActs } from './primary.ts'
+import { Wrong } from './wrong.tsx'
+import { refusedText, useSaving } from './use-saving.ts'
 import css from './step-dialog.module.css'
 
 /** Only the languages that hold something. */
@@ -54,6 +59,16 @@ const Moves = ({ frame, line, acts, onLook, onClose }: Omit<StepDialogProps, 'st
   )
 }
 
+type StepChange = Extract<WorkshopIntent, { type: 'step.change' }>
+
+interface Edited {
+  readonly line: FrameLine
+  readonly step: FrameStep
+  readonly own: OwnFields
+  readonly config: Json
+  readonly beside: boolean
+}
+
 interface OwnFields {
   readonly title: string
   readonly minutes: string
@@ -62,9 +77,11 @@ interface OwnFields {
 
 const LineFields = ({
   value,
+  minutesWrong,
   onChange,
 }: {
   readonly value: OwnFields
+  readonly minutesWrong: string | undefined
   readonly onChange: (value: OwnFields) => void
 }) => {
   const { t } = useDesk()
@@ -82,6 +99,7 @@ const LineFields = ({
         min={1}
         max={600}
         value={value.minutes}
+        error={minutesWrong}
         onChange={(event) => onChange({ ...value, minutes: event.target.value })}
       />
       <Field
@@ -94,54 +112,81 @@ const LineFields = ({
   )
 }
 
+/** What differs from how it stands, as one act; null: nothing does. */
+const changeOf = (
+  { line, step, own, config, beside }: Edited,
+  language: Language,
+  was: string,
+): StepChange | null => {
+  const title = own.title.trim()
+  const minutes = Math.round(Number(own.minutes))
+  const change = {
+    ...(title !== '' && title !== was ? { title: { ...written(line.title), [language]: title } } : {}),
+    ...(minutes === line.minutes ? {} : { minutes }),
+    ...(own.lead === line.lead ? {} : { lead: own.lead }),
+    ...(beside === line.beside ? {} : { beside }),
+    ...(JSON.stringify(config) === JSON.stringify(step.config) ? {} : { config: withoutNameless(config) }),
+  }
+  return Object.keys(change).length === 0 ? null : { type: 'step.change', step: line.id, ...change }
+}
+
+const isMinutes = (typed: string): boolean => Number(typed) >= 1 && Number(typed) <= 600
+
+/** Which part of the settings a refusal is about: the first word of its path. */
+const wrongPart = (refused: Refusal | null): string | null => {
+  const path = refused?.reason === 'malformed' ? refused.detail?.['path'] : undefined
+  return typeof path === 'string' ? (path.split('.')[0] ?? null) : null
+}
+
+/** Stays open, with everything that was typed, until the server took it. */
 export const StepDialog = ({ frame, line, step, acts, onLook, onClose }: StepDialogProps) => {
   const { t, language } = useDesk()
   const pick = usePick()
-  const [own, setOwn] = useState<OwnFields>({
-    title: pick(line.title),
-    minutes: String(line.minutes),
-    lead: line.lead,
-  })
+  const was = pick(line.title)
+  const [own, setOwn] = useState<OwnFields>({ title: was, minutes: String(line.minutes), lead: line.lead })
   const [config, setConfig] = useState(step.config)
+  const [beside, setBeside] = useState(line.beside)
+  const [tried, setTried] = useState(false)
+  const { save, busy, refused } = useSaving(onClose)
   const mainLanguage = frame.workshop.languages.includes(language)
     ? language
     : (frame.workshop.languages[0] ?? 'nl')
-
-  const save = () => {
-    const { title, minutes, lead } = own
-    const wished = Math.round(Number(minutes))
-    const named = { ...written(line.title), [mainLanguage]: title.trim() || pick(line.title) }
-    if (title !== pick(line.title) || wished !== line.minutes || lead !== line.lead)
-      acts.act({
-        type: 'step.change',
-        step: line.id,
-        title: named,
-        lead,
-        ...(wished >= 1 ? { minutes: wished } : {}),
-      })
-    if (JSON.stringify(config) !== JSON.stringify(step.config))
-      acts.act({ type: 'step.configure', step: line.id, config: withoutNameless(config) })
-    onClose()
+  const wrong = wrongPart(refused)
+  const submit = () => {
+    setTried(true)
+    if (!isMinutes(own.minutes) || busy) return
+    const change = changeOf({ line, step, own, config, beside }, mainLanguage, was)
+    if (change) save(change)
+    else onClose()
   }
   return (
     <Dialog
       open
-      title={pick(line.title)}
+      title={was}
       closeLabel={t('common.close')}
       onClose={onClose}
       actions={
         <>
           <Button onClick={onClose}>{t('common.cancel')}</Button>
-          <Button kind="primary" onClick={save}>
-            {t('common.save')}
+          <Button kind="primary" aria-disabled={busy} onClick={submit}>
+            {t(busy ? 'sheet.saving' : 'common.save')}
           </Button>
         </>
       }
     >
       <Moves frame={frame} line={line} acts={acts} onLook={onLook} onClose={onClose} />
-      <LineFields value={own} onChange={setOwn} />
+      {refused && <Wrong text={wrong === null ? refusedText(t, refused) : t('sheet.wrong')} />}
+      <LineFields
+        value={own}
+        minutesWrong={tried && !isMinutes(own.minutes) ? t('sheet.field.minutesWrong') : undefined}
+        onChange={setOwn}
+      />
+      <label className={css.beside}>
+        <input type="checkbox" checked={beside} onChange={({ target }) => setBeside(target.checked)} />
+        <span>{t('sheet.field.beside')}</span>
+      </label>
       <h3>{t('board.step.texts')}</h3>
-      <ConfigForm value={config} language={mainLanguage} onChange={setConfig} />
+      <ConfigForm value={config} language={mainLanguage} onChange={setConfig} wrong={wrong} />
     </Dialog>
   )
 }

@@ -2,6 +2,7 @@
 // only and no way to ask: what is not released cannot be shown here by mistake.
 import { useLayoutEffect } from 'react'
 import type { Frame, FrameLine, FrameStep } from '../../shared/protocol/frame.ts'
+import { useBell } from '../desk/bell.ts'
 import { useDesk } from '../desk/desk-context.tsx'
 import { Plain } from '../desk/plain.tsx'
 import { RehearsalMark } from '../desk/rehearsal-mark.tsx'
@@ -41,10 +42,21 @@ const useTheme = (frame: Frame | null): void => {
   }, [theme])
 }
 
+/** A browser lets a page sound only after a touch of it: said in words, as a button on the wall itself. */
+const BellHint = ({ isMute }: { readonly isMute: boolean }) => {
+  const { t } = useDesk()
+  return isMute ? (
+    <button type="button" className={css.bell}>
+      {t('sheet.bell.unlock')}
+    </button>
+  ) : null
+}
+
 export const Screen = () => {
   const { t } = useDesk()
   const frame = useFrame((now) => now)
   useTheme(frame)
+  const isMute = useBell()
   if (!frame) return <Plain title={t('common.wait')} text={t('board.screen.connecting')} />
   if (frame.blank) return <main className={css.blank} aria-label={t('board.screen.blank')} />
   const line = frame.lines.find(({ id }) => id === frame.current)
@@ -53,6 +65,7 @@ export const Screen = () => {
     <>
       <RehearsalMark />
       {line && step ? <Step key={step.id} line={line} step={step} /> : <Lobby frame={frame} />}
+      <BellHint isMute={isMute} />
       {frame.storage === 'full' && (
         <p className={css.storage} role="status">
           {t('board.storage.full')}

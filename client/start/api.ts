@@ -24,6 +24,8 @@ export interface NewWorkshop {
   readonly title: string
   readonly place: string
   readonly date: string
+  /** `19:30`; left out: not planned. */
+  readonly startsAt?: string
   readonly languages: readonly Language[]
   /** Either a run sheet by its id, or the steps themselves. */
   readonly runSheet?: string

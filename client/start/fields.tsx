@@ -41,6 +41,12 @@ export const Fields = ({ t, language, draft, missing, onChange }: FieldsProps) =
       value={draft.date}
       onChange={(event) => onChange({ date: event.target.value })}
     />
+    <Field
+      label={t('start.field.startsAt')}
+      type="time"
+      value={draft.startsAt}
+      onChange={(event) => onChange({ startsAt: event.target.value })}
+    />
     <LanguagesMenu
       t={t}
       language={language}

@@ -20,7 +20,15 @@ import { missingIn, ownList, toNewWorkshop, type Draft } from './use-draft.ts'
 
 const { templates } = library
 const t = createTranslate('nl', dutch)
-const draft: Draft = { title: ' Plein ', place: '', date: '', languages: ['nl'], chosen: null, own: [] }
+const draft: Draft = {
+  title: ' Plein ',
+  place: '',
+  date: '',
+  startsAt: '',
+  languages: ['nl'],
+  chosen: null,
+  own: [],
+}
 
 const listOf = (...ids: readonly string[]): OwnSteps =>
   ids.reduce<OwnSteps>((steps, id) => {

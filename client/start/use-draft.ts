@@ -8,6 +8,8 @@ export interface Draft {
   readonly title: string
   readonly place: string
   readonly date: string
+  /** `19:30`; empty: not planned. */
+  readonly startsAt: string
   readonly languages: readonly Language[]
   /** A run sheet's id, or `own` for the list below it; null before anything was chosen. */
   readonly chosen: string | null
@@ -31,8 +33,14 @@ export const missingIn = (draft: Draft): readonly Missing[] => {
 
 /** What is sent; call it only where nothing is missing. */
 export const toNewWorkshop = (draft: Draft, { templates }: Library): NewWorkshop => {
-  const { title, place, date, languages, chosen, own } = draft
-  const fields = { title: title.trim(), place: place.trim(), date: date.trim(), languages }
+  const { title, place, date, startsAt, languages, chosen, own } = draft
+  const fields = {
+    title: title.trim(),
+    place: place.trim(),
+    date: date.trim(),
+    ...(startsAt === '' ? {} : { startsAt }),
+    languages,
+  }
   if (chosen !== null && chosen !== ownList) return { ...fields, runSheet: chosen }
   return { ...fields, steps: toLines(own, templates) }
 }
@@ -45,6 +53,7 @@ export const useDraft = (date: () => string) => {
     title: '',
     place: '',
     date: date(),
+    startsAt: '',
     languages: ['nl'],
     chosen: null,
     own: [],

@@ -8,7 +8,7 @@ import { runSheetSchema } from '../../shared/template.ts'
 import { toLinkPath, type Links, type Seat } from '../auth/links.ts'
 import { isSame } from '../auth/secrets.ts'
 import { planSteps, type Line } from '../plan.ts'
-import { groupsSchema, type StepPlan } from '../../shared/workshop-facts.ts'
+import { clockSchema, groupsSchema, type StepPlan } from '../../shared/workshop-facts.ts'
 import { readBody, refuse, refuseStranger } from './answers.ts'
 import { joinBase } from './addresses.ts'
 import type { HttpDeps } from './deps.ts'
@@ -20,6 +20,7 @@ const bodySchema = z
     date: textSchema(40, 0).default(''),
     /** Asked at joining; none: nobody is asked. */
     groups: groupsSchema.optional(),
+    startsAt: clockSchema.optional(),
     languages: z.array(z.enum(languages)).min(1).max(languages.length).default(['nl']),
     /** Either a run sheet by its id, or the lines themselves: template ids and what is laid over them. */
     runSheet: slugSchema.optional(),
@@ -87,6 +88,7 @@ export const createWorkshopsRouter = (deps: Deps): Router => {
     const plan = {
       ...{ title, place, date, languages: body.languages, steps: [...planned.value] },
       ...(groups === undefined ? {} : { groups }),
+      ...(body.startsAt === undefined ? {} : { startsAt: body.startsAt }),
     }
     const row = await deps.createWorkshop(plan)
     log.info('workshop made', { workshop: row.id, count: plan.steps.length })
