@@ -71,7 +71,12 @@ const read = (id: string, entry: JsonObject): FoundNote => {
     // Ids in a view are the server's own.
     id: id as NoteId,
     prompt: textOf(entry['prompt']),
-    ...{ text, why, role, initials, reason, translation },
+    text,
+    why,
+    role,
+    initials,
+    reason,
+    translation,
     place: entry['place'] ?? null,
     group: textOf(entry['group']) || null,
     fromPaper: entry['origin'] === 'paper',

@@ -16,6 +16,8 @@ import { placeName } from './words.ts'
 const placeOf = (place: Json): Place | null =>
   typeof place === 'object' && place !== null && 'sector' in place ? (place as unknown as Place) : null
 
+const sectorIn = (place: Json): string => placeOf(place)?.sector ?? ''
+
 /** Where notes from paper go: a ring and a sector, chosen once for many. */
 export const usePaperPlace = ({ config, ask, newId, t, pick }: MapBoardProps): PanelPaper => {
   const [ring, setRing] = useState(1)
@@ -75,7 +77,7 @@ export const useMapNotes = (props: MapBoardProps): NotesPanelProps => {
     where: {
       label: t('map.paper-sector'),
       choices: config.sectors.map(({ id, title }) => ({ id, name: pick(title) })),
-      of: (place) => placeOf(place)?.sector ?? '',
+      of: sectorIn,
     },
     placeName: (place) => {
       const found = placeOf(place)

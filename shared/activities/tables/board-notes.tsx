@@ -1,9 +1,11 @@
 // The tables' notes as the notes panel wants them: of all tables for the moderator, of one for its host.
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import type { NoteId, Slug } from '../../ids.ts'
 import type { Json } from '../../json.ts'
+import type { ClientPart } from '../../notes/expect.ts'
 import { groupsIn, notesIn } from '../../notes/find.ts'
 import type { NotesPanelProps, PanelPaper, PanelPrompt } from '../../notes/panel/panel-props.ts'
+import { remembering } from '../../notes/panel/remembering.ts'
 import { SelectField } from '../../ui/field.tsx'
 import { roundOf, type Props } from './board-state.ts'
 import type { Place } from './model.ts'
@@ -14,6 +16,8 @@ const placeOf = (place: Json): Place | null =>
   typeof place === 'object' && place !== null && 'table' in place ? (place as unknown as Place) : null
 
 const tableIn = (place: Json): string => placeOf(place)?.table ?? ''
+
+const roundIn = (place: Json): string => String(placeOf(place)?.round ?? '')
 
 const upTo = (n: number): readonly number[] => Array.from({ length: n }, (_, i) => i + 1)
 
@@ -84,17 +88,21 @@ const usePaper = (props: Props, only: Slug | null): PanelPaper | null => {
   }
 }
 
+/** Of a room's part and its staff part in turn, table by table. */
+const readParts = (held: readonly (ClientPart | undefined)[]) => {
+  const rooms = held.filter((_part, n) => n % 2 === 0)
+  return {
+    notes: rooms.flatMap((room, n) => notesIn(room, held[2 * n + 1])).sort((a, b) => a.order - b.order),
+    groups: rooms.flatMap((room) => groupsIn(room)),
+  }
+}
+
 /** `only`: the table of a host; null: all of them. */
 export const useTableNotes = (props: Props, only: Slug | null): NotesPanelProps => {
   const { config, parts, staff, t, pick, ask, newId, language } = props
   const tables = only === null ? config.tables.map(({ id }) => id) : [only]
-  const held = tables.flatMap((id) => [parts[id], staff?.[id]])
-  // One list of all tables; each table's part is the same object until something on that table changes.
-  const notes = useMemo(
-    () => tables.flatMap((id) => notesIn(parts[id], staff?.[id])).sort((a, b) => a.order - b.order),
-    held,
-  )
-  const groups = useMemo(() => tables.flatMap((id) => groupsIn(parts[id])), held)
+  const [read] = useState(() => remembering(readParts))
+  const { notes, groups } = read(tables.flatMap((id) => [parts[id], staff?.[id]]))
   const paper = usePaper(props, only)
   const { round } = roundOf(props)
   const tableName = (table: string) => t('notes.hand.host', { n: tableNumber(config, table) })
@@ -114,7 +122,7 @@ export const useTableNotes = (props: Props, only: Slug | null): NotesPanelProps 
     rounds: {
       label: t('tables.paper-round'),
       choices: upTo(round).map((n) => ({ id: String(n), name: t('tables.round', { n, of: config.rounds }) })),
-      of: (place) => String(placeOf(place)?.round ?? ''),
+      of: roundIn,
     },
     placeName: (place) => {
       const found = placeOf(place)

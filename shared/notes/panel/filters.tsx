@@ -59,9 +59,35 @@ const Said = ({ words }: { readonly words: string }) => {
   return <LiveRegion message={said} />
 }
 
-export const Filters = ({ panel, prompts, where, rounds, notes, t }: PartProps) => {
+const Onlies = ({ panel, notes, t }: PartProps) => {
   const { filter, change, found } = panel
   const count = t('notes.found', { n: found.length, all: notes.length })
+  return (
+    <div className={css.onlies}>
+      <Tick
+        label={t('notes.onlyPaper')}
+        on={filter.onlyPaper}
+        onChange={(onlyPaper) => change({ onlyPaper })}
+      />
+      <Tick
+        label={t('notes.onlyUntranslated')}
+        on={filter.onlyUntranslated}
+        onChange={(onlyUntranslated) => change({ onlyUntranslated })}
+      />
+      <Tick
+        label={t('notes.onlyLoose')}
+        on={filter.onlyLoose}
+        onChange={(onlyLoose) => change({ onlyLoose })}
+      />
+      <span className={css.count}>{count}</span>
+      <Said words={count} />
+    </div>
+  )
+}
+
+export const Filters = (props: PartProps) => {
+  const { panel, prompts, where, rounds, t } = props
+  const { filter, change } = panel
   return (
     <div className={css.filters} role="search">
       <Field
@@ -108,25 +134,7 @@ export const Filters = ({ panel, prompts, where, rounds, notes, t }: PartProps) 
           </option>
         ))}
       </SelectField>
-      <div className={css.onlies}>
-        <Tick
-          label={t('notes.onlyPaper')}
-          on={filter.onlyPaper}
-          onChange={(onlyPaper) => change({ onlyPaper })}
-        />
-        <Tick
-          label={t('notes.onlyUntranslated')}
-          on={filter.onlyUntranslated}
-          onChange={(onlyUntranslated) => change({ onlyUntranslated })}
-        />
-        <Tick
-          label={t('notes.onlyLoose')}
-          on={filter.onlyLoose}
-          onChange={(onlyLoose) => change({ onlyLoose })}
-        />
-        <span className={css.count}>{count}</span>
-        <Said words={count} />
-      </div>
+      <Onlies {...props} />
     </div>
   )
 }

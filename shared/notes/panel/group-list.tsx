@@ -8,6 +8,7 @@ import { NoteGroup } from '../../ui/note-group.tsx'
 import type { FoundGroup, FoundNote } from '../find.ts'
 import { noteLimits } from '../limits.ts'
 import { promptOf } from './panel-props.ts'
+import { focusFirst } from './focus.ts'
 import css from './panel.module.css'
 import type { PartProps } from './use-panel.ts'
 
@@ -20,6 +21,7 @@ const Retitle = ({ group, ask, t, onDone }: GroupProps & { readonly onDone: () =
   const [title, setTitle] = useState(group.title)
   return (
     <form
+      ref={focusFirst}
       className={css.form}
       onSubmit={(event) => {
         event.preventDefault()
@@ -29,7 +31,6 @@ const Retitle = ({ group, ask, t, onDone }: GroupProps & { readonly onDone: () =
     >
       <Field
         label={t('notes.groupTitle')}
-        autoFocus
         value={title}
         maxLength={noteLimits.groupTitle}
         onChange={(event) => setTitle(event.target.value)}

@@ -20,6 +20,7 @@ import type { FoundNote } from '../find.ts'
 import { noteLimits } from '../limits.ts'
 import { cluesOf } from './clues.ts'
 import { promptOf } from './panel-props.ts'
+import { focusFirst } from './focus.ts'
 import css from './panel.module.css'
 import type { PartProps } from './use-panel.ts'
 
@@ -35,6 +36,7 @@ const TranslationForm = ({ note, language, ask, t, onDone }: DetailProps) => {
   const over = lengthOf(text) - noteLimits.translation
   return (
     <form
+      ref={focusFirst}
       className={css.form}
       onSubmit={(event) => {
         event.preventDefault()
@@ -59,7 +61,6 @@ const TranslationForm = ({ note, language, ask, t, onDone }: DetailProps) => {
         hint={t('notes.translationHint')}
         error={over > 0 ? t('notes.over', { n: over }) : undefined}
         lang={into}
-        autoFocus
         value={text}
         onChange={(event) => setText(event.target.value)}
       />
@@ -78,6 +79,7 @@ const WordsForm = ({ note, ask, t, onDone }: DetailProps) => {
   const over = lengthOf(text) - noteLimits.text
   return (
     <form
+      ref={focusFirst}
       className={css.form}
       onSubmit={(event) => {
         event.preventDefault()
@@ -90,7 +92,6 @@ const WordsForm = ({ note, ask, t, onDone }: DetailProps) => {
         label={t('notes.words')}
         hint={t('notes.wordsHint')}
         error={over > 0 ? t('notes.over', { n: over }) : undefined}
-        autoFocus
         value={text}
         onChange={(event) => setText(event.target.value)}
       />
@@ -108,6 +109,7 @@ const DiscardForm = ({ note, ask, t, onDone }: DetailProps) => {
   const [reason, setReason] = useState('')
   return (
     <form
+      ref={focusFirst}
       className={css.form}
       onSubmit={(event) => {
         event.preventDefault()
@@ -118,7 +120,6 @@ const DiscardForm = ({ note, ask, t, onDone }: DetailProps) => {
       <Field
         label={t('notes.reason')}
         hint={t('notes.reasonHint')}
-        autoFocus
         maxLength={noteLimits.reason}
         value={reason}
         onChange={(event) => setReason(event.target.value)}

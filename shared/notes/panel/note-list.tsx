@@ -91,9 +91,14 @@ const Marks = ({ note, t, groups, namesAreFine = false }: PartProps & { readonly
 }
 
 const Row = (
-  props: PartProps & { readonly note: FoundNote; readonly at: number; readonly go: (at: number) => void },
+  props: PartProps & {
+    readonly note: FoundNote
+    readonly at: number
+    readonly go: (at: number) => void
+    readonly onKeyDown: (event: KeyboardEvent) => void
+  },
 ) => {
-  const { note, at, go, panel, placeName } = props
+  const { note, at, go, onKeyDown, panel, placeName } = props
   const prompt = promptOf(props, note)
   const textId = `note-row-${note.id}`
   return (
@@ -112,6 +117,7 @@ const Row = (
           checked={panel.isChosen(note.id)}
           onChange={(event) => panel.choose([note.id], event.target.checked)}
           onFocus={() => panel.goTo(at)}
+          onKeyDown={onKeyDown}
         />
       </label>
       <span className={css.rowPaper} data-note="" data-paper={paperOf(prompt?.number ?? 4)}>
@@ -156,7 +162,7 @@ export const NoteList = (props: PartProps & { readonly onOpen: () => void }) => 
       const note = walk(at + step)
       if (event.shiftKey && note) panel.choose([note.id], true)
     } else if (event.key === 'Home' || event.key === 'End') walk(event.key === 'Home' ? 0 : found.length - 1)
-    else if (event.key === 'Enter' && event.target instanceof HTMLInputElement) onOpen()
+    else if (event.key === 'Enter') onOpen()
     else if (event.key === 'a' && (event.ctrlKey || event.metaKey))
       panel.choose(
         found.map(({ id }) => id),
@@ -176,14 +182,14 @@ export const NoteList = (props: PartProps & { readonly onOpen: () => void }) => 
   const looked = panel.looked
   if (looked && !rows.some((row) => row.at === at)) rows.push({ note: looked, at })
   return (
-    <div ref={box} className={css.listBox} onScroll={look} onKeyDown={onKeyDown}>
+    <div ref={box} className={css.listBox} onScroll={look}>
       <ul
         className={css.rows}
         aria-label={t('notes.list')}
         style={{ blockSize: `${found.length * rowHeight}rem` }}
       >
         {rows.map((row) => (
-          <Row key={row.note.id} {...props} {...row} go={open} />
+          <Row key={row.note.id} {...props} {...row} go={open} onKeyDown={onKeyDown} />
         ))}
       </ul>
     </div>

@@ -39,7 +39,7 @@ export interface NotesPanelProps {
   readonly prompts: readonly PanelPrompt[]
   /** A question's place where it differs from table to table. */
   readonly numberOf?: ((prompt: string, place: Json) => number) | undefined
-  /** Sectors or tables to filter by; left out where there is one only. */
+  /** Sectors or tables to filter by; left out where there is one only. `of` stays the same function. */
   readonly where?:
     | {
         readonly label: string

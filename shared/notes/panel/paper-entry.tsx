@@ -8,6 +8,7 @@ import { IconFromPaper } from '../../ui/icons.tsx'
 import { PromptTabs } from '../../ui/prompt-tabs.tsx'
 import { noteLimits } from '../limits.ts'
 import { linesOf } from '../lines.ts'
+import { focusFirst } from './focus.ts'
 import css from './panel.module.css'
 import type { PanelPaper, PanelPrompt, NotesPanelProps } from './panel-props.ts'
 
@@ -40,12 +41,11 @@ const ListToLay = (props: {
     if (long.length === 0) onCancel()
   }
   return (
-    <div className={css.form}>
+    <div ref={focusFirst} className={css.form}>
       <AreaField
         label={t('notes.pasted')}
         hint={t('notes.pastedHint')}
         rows={8}
-        autoFocus
         value={text}
         error={long.length > 0 ? t('notes.tooLong', { n: long.length, most: noteLimits.text }) : undefined}
         onChange={(event) => setText(event.target.value)}
@@ -87,6 +87,7 @@ const OneLine = (props: {
   }
   return (
     <form
+      ref={focusFirst}
       className={css.form}
       onSubmit={(event) => {
         event.preventDefault()
@@ -99,7 +100,6 @@ const OneLine = (props: {
           hint={t('notes.lineHint')}
           value={line}
           autoComplete="off"
-          autoFocus
           error={over > 0 ? t('notes.over', { n: over }) : undefined}
           onChange={(event) => setLine(event.target.value)}
           onPaste={(event) => {

@@ -8,6 +8,7 @@ import { noteLimits } from '../limits.ts'
 import { discardAll, hideAll, makeGroup, putAll, restoreAll, titleFrom } from './asks.ts'
 import { groupsFor } from './note-detail.tsx'
 import type { TidyIntent } from './panel-props.ts'
+import { focusFirst } from './focus.ts'
 import css from './panel.module.css'
 import type { PartProps } from './use-panel.ts'
 
@@ -34,6 +35,7 @@ const GroupForm = (props: BarProps & { readonly onCancel: () => void }) => {
   }
   return (
     <form
+      ref={focusFirst}
       className={css.barForm}
       onSubmit={(event) => {
         event.preventDefault()
@@ -53,7 +55,6 @@ const GroupForm = (props: BarProps & { readonly onCancel: () => void }) => {
       {into === '' && (
         <Field
           label={t('notes.groupTitle')}
-          autoFocus
           value={title}
           maxLength={noteLimits.groupTitle}
           onChange={(event) => setTitle(event.target.value)}
@@ -76,6 +77,7 @@ const ReasonForm = (props: BarProps & { readonly onCancel: () => void }) => {
   const [reason, setReason] = useState('')
   return (
     <form
+      ref={focusFirst}
       className={css.barForm}
       onSubmit={(event) => {
         event.preventDefault()
@@ -85,7 +87,6 @@ const ReasonForm = (props: BarProps & { readonly onCancel: () => void }) => {
       <Field
         label={t('notes.reason')}
         hint={t('notes.reasonHint')}
-        autoFocus
         maxLength={noteLimits.reason}
         value={reason}
         onChange={(event) => setReason(event.target.value)}

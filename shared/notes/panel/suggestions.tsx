@@ -1,6 +1,6 @@
 // Suggested groups: sets of loose notes that share words. The moderator takes notes out, changes the title, then makes
 // the group, or waves it away. Nothing happens by itself.
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import type { GroupId, NoteId } from '../../ids.ts'
 import { Button } from '../../ui/button.tsx'
 import { Field } from '../../ui/field.tsx'
@@ -97,8 +97,7 @@ export const Suggestions = (props: PartProps) => {
   const [away, setAway] = useState<ReadonlySet<string>>(new Set())
   const [most, setMost] = useState(shownAtOnce)
   // Counted when the tab opens and when asked again: what somebody reads must not move while notes come in.
-  const [turn, setTurn] = useState(0)
-  const all = useMemo(() => suggestGroups(loose(props)), [turn])
+  const [all, setAll] = useState(() => suggestGroups(loose(props)))
   const byId = new Map(loose(props).map(({ id }) => [id, notes.find((note) => note.id === id)]))
   const offers = all.flatMap((suggestion) => {
     const members = suggestion.notes.flatMap((id) => byId.get(id as NoteId) ?? [])
@@ -112,7 +111,7 @@ export const Suggestions = (props: PartProps) => {
         <p>{t('notes.howText')}</p>
       </details>
       <div>
-        <Button icon={<IconRotate />} onClick={() => setTurn(turn + 1)}>
+        <Button icon={<IconRotate />} onClick={() => setAll(suggestGroups(loose(props)))}>
           {t('notes.again')}
         </Button>
       </div>

@@ -34,10 +34,9 @@ export const usePanel = ({ notes, groups, where, rounds }: NotesPanelProps): Pan
   const [last, goTo] = useState(0)
   const whereOf = where?.of ?? nowhere
   const roundOf = rounds?.of
-  // `whereOf` and `roundOf` are made anew at every render and always say the same of one place.
   const found = useMemo(
     () => filterNotes(notes, groups, filter, { whereOf, roundOf }),
-    [notes, groups, filter],
+    [notes, groups, filter, whereOf, roundOf],
   )
   const chosen = useMemo(() => notes.filter(({ id }) => chosenIds.has(id)), [notes, chosenIds])
   const at = Math.max(0, Math.min(last, found.length - 1))
