@@ -1,5 +1,6 @@
 // What the start page asks of the server: what a workshop can be made of, and making one. Never rejects.
 import type { Language, Localized } from '../../shared/localized.ts'
+import type { NewGroup } from './groups.ts'
 import type { RefusalReason } from '../../shared/protocol/refusal.ts'
 import type { RunSheet, Template } from '../../shared/template.ts'
 
@@ -26,6 +27,8 @@ export interface NewWorkshop {
   readonly date: string
   /** `19:30`; left out: not planned. */
   readonly startsAt?: string
+  /** Participant groups, asked at joining. */
+  readonly groups?: readonly NewGroup[]
   readonly languages: readonly Language[]
   /** Either a run sheet by its id, or the steps themselves. */
   readonly runSheet?: string

@@ -16,43 +16,53 @@ export interface FieldsProps {
 
 /** Props: `t`, `language`, `draft`, `missing` (shown only after a try), `onChange`. */
 export const Fields = ({ t, language, draft, missing, onChange }: FieldsProps) => (
-  <div className={css.fields}>
+  <>
+    <div className={css.fields}>
+      <Field
+        label={t('start.field.title')}
+        name="title"
+        maxLength={120}
+        autoComplete="off"
+        required
+        value={draft.title}
+        error={missing.includes('title') ? t('start.missing.title') : undefined}
+        onChange={(event) => onChange({ title: event.target.value })}
+      />
+      <Field
+        label={t('start.field.place')}
+        maxLength={120}
+        autoComplete="off"
+        value={draft.place}
+        onChange={(event) => onChange({ place: event.target.value })}
+      />
+      <Field
+        label={t('start.field.date')}
+        maxLength={40}
+        autoComplete="off"
+        value={draft.date}
+        onChange={(event) => onChange({ date: event.target.value })}
+      />
+      <Field
+        label={t('start.field.startsAt')}
+        type="time"
+        value={draft.startsAt}
+        onChange={(event) => onChange({ startsAt: event.target.value })}
+      />
+      <LanguagesMenu
+        t={t}
+        language={language}
+        chosen={draft.languages}
+        error={missing.includes('languages') ? t('start.missing.languages') : undefined}
+        onChange={(languages) => onChange({ languages })}
+      />
+    </div>
     <Field
-      label={t('start.field.title')}
-      name="title"
-      maxLength={120}
+      label={t('start.field.groups')}
+      hint={t('start.field.groups.hint')}
+      maxLength={400}
       autoComplete="off"
-      required
-      value={draft.title}
-      error={missing.includes('title') ? t('start.missing.title') : undefined}
-      onChange={(event) => onChange({ title: event.target.value })}
+      value={draft.groups ?? ''}
+      onChange={(event) => onChange({ groups: event.target.value })}
     />
-    <Field
-      label={t('start.field.place')}
-      maxLength={120}
-      autoComplete="off"
-      value={draft.place}
-      onChange={(event) => onChange({ place: event.target.value })}
-    />
-    <Field
-      label={t('start.field.date')}
-      maxLength={40}
-      autoComplete="off"
-      value={draft.date}
-      onChange={(event) => onChange({ date: event.target.value })}
-    />
-    <Field
-      label={t('start.field.startsAt')}
-      type="time"
-      value={draft.startsAt}
-      onChange={(event) => onChange({ startsAt: event.target.value })}
-    />
-    <LanguagesMenu
-      t={t}
-      language={language}
-      chosen={draft.languages}
-      error={missing.includes('languages') ? t('start.missing.languages') : undefined}
-      onChange={(languages) => onChange({ languages })}
-    />
-  </div>
+  </>
 )

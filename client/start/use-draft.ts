@@ -2,6 +2,7 @@
 import { useCallback, useState } from 'react'
 import type { Language } from '../../shared/localized.ts'
 import type { Library, NewWorkshop } from './api.ts'
+import { groupsFrom } from './groups.ts'
 import { toLines, type OwnSteps } from './own-steps.ts'
 
 export interface Draft {
@@ -10,6 +11,8 @@ export interface Draft {
   readonly date: string
   /** `19:30`; empty: not planned. */
   readonly startsAt: string
+  /** Participant groups, with commas between; empty: nobody is asked. */
+  readonly groups?: string
   readonly languages: readonly Language[]
   /** A run sheet's id, or `own` for the list below it; null before anything was chosen. */
   readonly chosen: string | null
@@ -41,8 +44,10 @@ export const toNewWorkshop = (draft: Draft, { templates }: Library): NewWorkshop
     ...(startsAt === '' ? {} : { startsAt }),
     languages,
   }
-  if (chosen !== null && chosen !== ownList) return { ...fields, runSheet: chosen }
-  return { ...fields, steps: toLines(own, templates) }
+  const groups = groupsFrom(draft.groups ?? '', languages[0] ?? 'nl')
+  const all = groups.length === 0 ? fields : { ...fields, groups }
+  if (chosen !== null && chosen !== ownList) return { ...all, runSheet: chosen }
+  return { ...all, steps: toLines(own, templates) }
 }
 
 export type ChangeDraft = (change: Partial<Draft>) => void
