@@ -110,6 +110,8 @@ export const workshopFactSchema = z.discriminatedUnion('type', [
   }),
   /** What happens from here is play, until it is wiped. */
   z.strictObject({ type: z.literal('rehearsal.began') }),
+  /** For the records: what follows in the entry brings notes and groups back to how they were at this sequence. */
+  z.strictObject({ type: z.literal('step.rewound'), step: stepIdSchema, to: ms }),
   /** Every step starts anew with its present settings, simulated participants are gone; real ones stay. */
   z.strictObject({ type: z.literal('rehearsal.wiped') }),
   z.strictObject({ type: z.literal('person.grouped'), person: personIdSchema, group: slugSchema.nullable() }),

@@ -12,6 +12,7 @@ import { useDesk, usePick } from '../desk/desk-context.tsx'
 import type { Acts } from './acts.ts'
 import { ConfigForm } from './config-form.tsx'
 import { withoutNameless } from './config-values.ts'
+import { Moments } from './moments.tsx'
 import { sideActs } from './primary.ts'
 import { Wrong } from './wrong.tsx'
 import { refusedText, useSaving } from './use-saving.ts'
@@ -185,6 +186,7 @@ export const StepDialog = ({ frame, line, step, acts, onLook, onClose }: StepDia
         <input type="checkbox" checked={beside} onChange={({ target }) => setBeside(target.checked)} />
         <span>{t('sheet.field.beside')}</span>
       </label>
+      <Moments step={line.id} acts={acts} onDone={onClose} />
       <h3>{t('board.step.texts')}</h3>
       <ConfigForm value={config} language={mainLanguage} onChange={setConfig} wrong={wrong} />
     </Dialog>

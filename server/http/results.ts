@@ -24,6 +24,15 @@ export const createResultsRouter = (deps: Deps): Router => {
     response.set('Cache-Control', 'no-store').json({ items: visited.room.items(step as StepId) })
   })
 
+  router.get('/api/workshops/:id/steps/:step/moments', async (request, response) => {
+    const visited = await visit(deps, request, response, toWorkshopId(request.params.id), ['moderator'])
+    if (!visited) return
+    const { step } = request.params
+    if (!isSlug(step)) return refuse(response, 'not-found')
+    // The pattern is what makes it a step's id.
+    response.set('Cache-Control', 'no-store').json({ moments: visited.room.moments(step as StepId) })
+  })
+
   router.get('/api/workshops/:id/report', async (request, response) => {
     const visited = await visit(deps, request, response, toWorkshopId(request.params.id), readers)
     if (visited) response.set('Cache-Control', 'no-store').json(visited.room.report())

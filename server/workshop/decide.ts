@@ -8,6 +8,7 @@ import type { LedgerFact } from '../store/store.ts'
 import type { Caller } from './api.ts'
 import type { Deps } from './deps.ts'
 import { workshopFact } from './evolve.ts'
+import { rewind } from './rewind-rules.ts'
 import { decideRehearsal } from './rehearsal-rules.ts'
 import { addToClock } from './minutes-rules.ts'
 import { decidePeople } from './people-rules.ts'
@@ -109,6 +110,8 @@ export const decideWorkshop = (
       return state.locked === intent.locked ? ok([]) : fact({ type: 'door.locked', locked: intent.locked })
     case 'workshop.reopen':
       return fact({ type: 'workshop.reopened' })
+    case 'step.rewind':
+      return rewind(state, intent)
     case 'rehearsal.begin':
     case 'rehearsal.wipe':
       return decideRehearsal(state, intent)

@@ -5,6 +5,7 @@ import type { Append, LedgerFact, NewEntry } from '../store/store.ts'
 import { timeIn } from './actor.ts'
 import type { Deps } from './deps.ts'
 import { handleIntent, type Asked, type Draft } from './handle-intent.ts'
+import { withMoments } from './moments.ts'
 import { changesOf, type PartChanges } from './project.ts'
 import { stepOf, type WorkshopState } from './state.ts'
 import { stirredSteps } from './step-rules.ts'
@@ -160,10 +161,8 @@ export const planDrain = (
   const { accepted, settled, undo: left } = decided
   if (accepted.length === 0) return { append: null, state, changes: [], written: [], settled, undo: left }
 
-  const steps = touchedIn(
-    state,
-    accepted.flatMap(({ draft }) => draft.facts),
-  )
+  const facts = accepted.flatMap(({ draft }) => draft.facts)
+  const steps = touchedIn(state, facts)
   const changes = steps.flatMap((id) => {
     const before = stepOf(state, id)
     const after = stepOf(decided.state, id)
@@ -173,12 +172,16 @@ export const planDrain = (
   const versions = new Map(changes.map(({ step }) => [step, (stepOf(state, step)?.version ?? 0) + 1]))
   const stirs = accepted.map(({ draft }) => stirredSteps(decided.state, draft.facts))
   const entries = entriesFor(state, accepted, stirs, versions, deps)
-  const after: WorkshopState = {
-    ...decided.state,
-    seq: state.seq + entries.length,
-    at: Math.max(state.at, ...entries.map((entry) => entry.at)),
-    steps: decided.state.steps.map((step) => ({ ...step, version: versions.get(step.id) ?? step.version })),
-  }
+  const after = withMoments(
+    state,
+    {
+      ...decided.state,
+      seq: state.seq + entries.length,
+      at: Math.max(state.at, ...entries.map((entry) => entry.at)),
+      steps: decided.state.steps.map((step) => ({ ...step, version: versions.get(step.id) ?? step.version })),
+    },
+    facts,
+  )
   const written = accepted.map(({ asked, key, draft }): Written => ({
     asked,
     key,

@@ -4,6 +4,7 @@ import type { Entry, LedgerFact } from '../store/store.ts'
 import type { WorkshopFact, WorkshopPlan } from '../../shared/workshop-facts.ts'
 import { evolvePeople } from './evolve-people.ts'
 import { evolveRunSheet, stepFrom } from './evolve-run-sheet.ts'
+import { withMoments } from './moments.ts'
 import { withStep, type Kinds, type WorkshopState } from './state.ts'
 
 const created = (state: WorkshopState, plan: WorkshopPlan, kinds: Kinds): WorkshopState => ({
@@ -72,6 +73,8 @@ const evolveWorkshop = (state: WorkshopState, fact: WorkshopFact, kinds: Kinds):
       return { ...state, theme: fact.theme }
     case 'screen.blanked':
       return { ...state, blank: fact.blank }
+    case 'step.rewound':
+      return state
     case 'rehearsal.began':
       return { ...state, rehearsal: true }
     case 'rehearsal.wiped':
@@ -113,12 +116,13 @@ export const evolveFacts = (
 export const evolveEntry = (state: WorkshopState, entry: Entry, kinds: Kinds): WorkshopState => {
   const folded = evolveFacts(state, entry.facts, kinds)
   const versions = entry.versions
-  return {
+  const next = {
     ...folded,
     seq: entry.seq,
     at: Math.max(state.at, entry.at),
     steps: folded.steps.map((step) => ({ ...step, version: versions[step.id] ?? step.version })),
   }
+  return withMoments(state, next, entry.facts)
 }
 
 export const workshopFact = (fact: WorkshopFact): LedgerFact => ({

@@ -34,7 +34,18 @@ export interface RunPlan {
   readonly lines: { readonly [step: string]: { readonly after: number; readonly minutes: number } }
 }
 
+/** A step as it was once. */
+export interface Moment {
+  /** The ledger's sequence up to which the step was so. */
+  readonly to: number
+  /** Until when it was so, ms since 1970. */
+  readonly at: number
+  readonly activity: unknown
+}
+
 export interface WorkshopState {
+  /** What the moderator can go back to, by step; in memory only, made again by every replay. */
+  readonly moments: ReadonlyMap<StepId, readonly Moment[]>
   /** Sequence of the last entry folded; 0 before the first. */
   readonly seq: number
   /** Time of the last entry that has one finer than the date. */
@@ -73,6 +84,7 @@ export interface WorkshopState {
 }
 
 export const beforeAll: WorkshopState = {
+  moments: new Map(),
   seq: 0,
   at: 0,
   title: '',

@@ -25,6 +25,8 @@ const opposingWorkshop = (before: WorkshopState, intent: WorkshopIntent): Opposi
       const step = stepOf(before, intent.step)
       return step ? back({ type: 'step.configure', step: step.id, config: step.config }) : null
     }
+    case 'step.rewind':
+      return back({ ...intent, to: before.seq })
     case 'step.insert':
       return back({ type: 'step.remove', step: intent.step.id })
     case 'step.move':

@@ -154,6 +154,13 @@ export interface ActivityKind<Config, Intent extends { readonly type: string }, 
   published?(state: State): Published | null
   /** Total: also of a state that was never opened. */
   report(state: State): readonly Section[]
+  /** Going back to an earlier moment, for kinds with notes and groups. */
+  readonly past?: {
+    /** What brings notes and groups of `now` to what they were `then`; later ones go aside with `reason`. */
+    rewind(now: State, then: State, reason: string): readonly Fact[]
+    /** Notes that lie there. */
+    size(state: State): number
+  }
   /** What a simulated participant asks now, while the step is open; null: nothing. A kind without it is only watched. */
   rehearse?(scene: Scene<Config>): SceneAct<Intent> | null
 }

@@ -104,6 +104,13 @@ export const workshopIntentSchema = z.discriminatedUnion('type', [
   /** Only where nothing has been opened or written yet. */
   z.strictObject({ type: z.literal('rehearsal.begin') }),
   z.strictObject({ type: z.literal('rehearsal.wipe') }),
+  /** Notes and groups as they were at `to`, a moment of the list; `reason` stands with what came later and goes aside. */
+  z.strictObject({
+    type: z.literal('step.rewind'),
+    step,
+    to: z.number().int().min(0),
+    reason: textSchema(280),
+  }),
   z.strictObject({ type: z.literal('person.unseen'), person: personIdSchema }),
   /** Opposes the moderator's last act that can be undone. */
   z.strictObject({ type: z.literal('undo') }),
@@ -147,6 +154,7 @@ export const workshopPermits: Permits & { readonly [type in WorkshopIntent['type
   'sign.clear': row('moderator'),
   'rehearsal.begin': row('moderator'),
   'rehearsal.wipe': row('moderator'),
+  'step.rewind': row('moderator'),
   'person.join': row('system'),
   'person.unseen': row('system'),
   undo: row('moderator'),

@@ -10,6 +10,7 @@ import {
   type MapIntent,
   type MapState,
 } from './model.ts'
+import { past } from './past.ts'
 import { rehearse } from './rehearse.ts'
 import { report } from './report.ts'
 import { decide, permits, reverse } from './rules.ts'
@@ -57,5 +58,6 @@ export const kind: ActivityKind<MapConfig, MapIntent, MapFact, MapState> = {
   reverse,
   redact,
   report,
+  past,
   rehearse,
 }

@@ -1,4 +1,5 @@
 // Rotating theme tables: the front door of the kind. People sit at tables, answer that table's questions, and move on.
+import { rewindNotes } from '../../notes/rewind.ts'
 import { noteCandidates, redactNote } from '../../notes/view.ts'
 import type { ActivityKind } from '../contract.ts'
 import { configSchema, type TablesConfig } from './config.ts'
@@ -35,5 +36,9 @@ export const kind: ActivityKind<TablesConfig, TablesIntent, TablesFact, TablesSt
     return 'note' in fact && origin.notes.includes(fact.note) ? withoutPin(redacted) : redacted
   },
   report,
+  past: {
+    rewind: (now, then, reason) => rewindNotes(now.notes, then.notes, reason),
+    size: ({ notes }) => notes.notes.size,
+  },
   rehearse,
 }
