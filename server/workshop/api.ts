@@ -1,6 +1,5 @@
 // What the heart offers to the sockets and to HTTP, as types: they know this file and nothing behind it.
-import type { Actor, Item } from '../../shared/activities/contract.ts'
-import type { Scene, SceneAct } from '../../shared/activities/rehearsal.ts'
+import type { Actor, Item, Scene, SceneAct } from '../../shared/activities/contract.ts'
 import type { PersonId, StepId, WorkshopId } from '../../shared/ids.ts'
 import type { Answer } from '../../shared/protocol/answer.ts'
 import type { Audience, DocumentName } from '../../shared/protocol/documents.ts'

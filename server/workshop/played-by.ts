@@ -1,5 +1,5 @@
 // The stage of a rehearsal: what one simulated participant sees of a step, handed to the kind. Called by `room`.
-import type { SceneAct } from '../../shared/activities/rehearsal.ts'
+import type { SceneAct } from '../../shared/activities/contract.ts'
 import type { PersonId, StepId } from '../../shared/ids.ts'
 import type { Play } from './api.ts'
 import { stepOf, type WorkshopState } from './state.ts'

@@ -1,6 +1,5 @@
 // A rehearsal plays in the workshop itself and is wiped as a whole, so it begins only where nothing real could be lost.
 // Called by `decide`; simulated participants are played by `server/rehearsal`.
-import { isDeepStrictEqual } from 'node:util'
 import { refusal } from '../../shared/protocol/refusal.ts'
 import type { WorkshopIntent } from '../../shared/protocol/workshop-intent.ts'
 import { fail, ok } from '../../shared/result.ts'
@@ -12,7 +11,7 @@ import type { Decided } from './step-rules.ts'
 const isUntouched = ({ kind, config, activity, phase, enteredAt }: StepState): boolean =>
   phase === 'prepared' &&
   enteredAt === null &&
-  isDeepStrictEqual(kind.report(activity), kind.report(kind.open(config)))
+  JSON.stringify(kind.report(activity)) === JSON.stringify(kind.report(kind.open(config)))
 
 export const decideRehearsal = (
   state: WorkshopState,

@@ -10,7 +10,7 @@ import type { Result } from '../result.ts'
 import type { Permits, Role } from '../roles.ts'
 import type { Table } from '../table.ts'
 import type { PeopleGroup } from '../workshop-facts.ts'
-import type { Scene, SceneAct } from './rehearsal.ts'
+import type { Language } from '../localized.ts'
 
 /** A shape that is checked where data enters: strict, unknown keys refused. A zod schema is one. */
 export interface Schema<Value> {
@@ -109,6 +109,28 @@ export type PrivateView = JsonObject
 /** Where an erasure strikes: these notes. Whoever erases a person names the notes that person wrote. */
 export interface Origin {
   readonly notes: readonly NoteId[]
+}
+
+/** What a simulated participant of a rehearsal has: no more than a phone sees, and chance. */
+export interface Scene<Config> {
+  readonly config: Config
+  readonly room: View
+  readonly mine: PrivateView | null
+  /** The workshop's first language. */
+  readonly language: Language
+  /** How often this participant acted in this step before, from 0. */
+  readonly acts: number
+  /** Chance in [0, 1). */
+  readonly random: () => number
+  readonly newId: () => string
+  /** A key that only this participant can make: the same for the same purpose, as on a phone. */
+  readonly keyFor: (purpose: string) => string
+}
+
+export interface SceneAct<Intent> {
+  readonly intent: Intent
+  /** Proves "mine" in a step without persons. */
+  readonly key?: string
 }
 
 export interface ActivityKind<Config, Intent extends { readonly type: string }, Fact, State> {

@@ -1,6 +1,7 @@
 // What simulated participants do at an actor map: name an actor that most people know, and now and then shift it.
 import type { NoteId } from '../../ids.ts'
-import { oneOf, spokenText, type Scene, type SceneAct } from '../rehearsal.ts'
+import type { Scene, SceneAct } from '../contract.ts'
+import { oneOf, spokenText } from '../rehearsal.ts'
 import type { MapConfig, MapIntent, Place, Ring } from './model.ts'
 import { rehearsedActors } from './rehearse-texts.ts'
 

@@ -1,6 +1,7 @@
 // What simulated participants do at the silent table: few write, and whoever does writes once or twice.
 import type { NoteId } from '../../ids.ts'
-import { oneOf, spokenText, type Scene, type SceneAct } from '../rehearsal.ts'
+import type { Scene, SceneAct } from '../contract.ts'
+import { oneOf, spokenText } from '../rehearsal.ts'
 import type { Config, Intent } from './model.ts'
 import { rehearsedComplaints } from './rehearse-texts.ts'
 

@@ -1,6 +1,7 @@
 // What simulated participants do at the theme tables: take a seat, then answer a question of the table they sit at.
 import type { NoteId, Slug } from '../../ids.ts'
-import { oneOf, spokenText, type Scene, type SceneAct } from '../rehearsal.ts'
+import type { Scene, SceneAct } from '../contract.ts'
+import { oneOf, spokenText } from '../rehearsal.ts'
 import type { TablesConfig } from './config.ts'
 import type { TablesIntent } from './model.ts'
 import { promptsAt } from './questions.ts'

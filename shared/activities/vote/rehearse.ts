@@ -1,6 +1,7 @@
 // What simulated participants do at a vote: most lay all their dots, some change their mind, a few never vote.
 import { entries } from '../../table.ts'
-import { oneOf, type Scene, type SceneAct } from '../rehearsal.ts'
+import type { Scene, SceneAct } from '../contract.ts'
+import { oneOf } from '../rehearsal.ts'
 import type { Config, Intent } from './model.ts'
 
 const mostActs = 2
