@@ -32,6 +32,7 @@ export const Dialog = ({ open, title, closeLabel, onClose, children, actions, wi
     <dialog
       ref={box}
       className={cx(css.dialog, wide && css.wide)}
+      data-wide={wide ? '' : undefined}
       aria-labelledby={id}
       onClose={() => open && onClose()}
     >

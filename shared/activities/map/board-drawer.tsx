@@ -1,7 +1,6 @@
 // The moderator's drawer: all notes to find and tidy, and those that were hidden or set aside, with the way back.
 import { AsideList } from '../../notes/panel/aside-list.tsx'
 import { NotesButton } from '../../notes/panel/panel.tsx'
-import { Banner } from '../../ui/banner.tsx'
 import { useMapNotes } from './board-notes.tsx'
 import css from './board.module.css'
 import type { MapBoardProps } from './board-props.ts'
@@ -11,7 +10,7 @@ export const Drawer = (props: MapBoardProps) => {
   const notes = useMapNotes(props)
   return (
     <section className={css.menu}>
-      <Banner kind="info" title={props.t('map.personal')} />
+      <p>{props.t('map.personal')}</p>
       <NotesButton {...notes} />
       <AsideList {...notes} />
     </section>

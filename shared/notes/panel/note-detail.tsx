@@ -3,10 +3,10 @@ import { useState } from 'react'
 import type { GroupId } from '../../ids.ts'
 import { languages, type Language } from '../../localized.ts'
 import { lengthOf } from '../../text.ts'
-import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { AreaField, Field, SelectField } from '../../ui/field.tsx'
 import {
+  IconAlert,
   IconEdit,
   IconGroup,
   IconLanguage,
@@ -246,13 +246,17 @@ export const NoteDetail = (props: DetailProps) => {
       />
       <Aside {...props} />
       {clues.length > 0 && (
-        <Banner kind="info" title={t('notes.privacyWhat', { n: clues.length })}>
+        <div className={css.aside}>
+          <p className={css.alert}>
+            <IconAlert />
+            {t('notes.privacyWhat', { n: clues.length })}
+          </p>
           <ul className={css.clues}>
             {clues.map((type) => (
               <li key={type}>{t(`notes.clue.${type}`)}</li>
             ))}
           </ul>
-        </Banner>
+        </div>
       )}
       {doing === 'nothing' && <Acts {...props} onDo={setDoing} />}
       {doing === 'translate' && <TranslationForm {...props} onDone={done} />}

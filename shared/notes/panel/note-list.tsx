@@ -79,9 +79,11 @@ const Marks = ({ note, t, groups, namesAreFine = false }: PartProps & { readonly
         </span>
       )}
       {title !== undefined && (
-        <span className={css.mark} dir="auto">
+        <span className={css.mark}>
           <IconGroup />
-          {title}
+          <span className={css.title} dir="auto">
+            {title}
+          </span>
         </span>
       )}
       {note.fromPaper && <Sign icon={<IconFromPaper />} word={t('notes.fromPaper')} />}

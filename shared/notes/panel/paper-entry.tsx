@@ -3,6 +3,7 @@ import { useRef, useState } from 'react'
 import type { Slug } from '../../ids.ts'
 import { lengthOf } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
+import { cx } from '../../ui/cx.ts'
 import { AreaField, Field } from '../../ui/field.tsx'
 import { IconFromPaper } from '../../ui/icons.tsx'
 import { PromptTabs } from '../../ui/prompt-tabs.tsx'
@@ -151,7 +152,7 @@ export const PaperEntry = ({ t, prompts: all, paper }: PaperEntryProps) => {
     if (texts.length > 0) setLaid({ n: laid.n + texts.length, last: texts.at(-1) ?? '' })
   }
   return (
-    <div className={css.pane}>
+    <div className={cx(css.pane, css.entry)}>
       <Questions t={t} prompts={prompts} chosen={prompt} onChoose={setAsked} />
       {fields && <div className={css.fields}>{fields}</div>}
       {list === null ? (

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import type { GroupId, NoteId } from '../../ids.ts'
 import { Button } from '../../ui/button.tsx'
 import { Field } from '../../ui/field.tsx'
-import { IconClose, IconGroup, IconRotate } from '../../ui/icons.tsx'
+import { IconClose, IconGroup, IconSearch } from '../../ui/icons.tsx'
 import type { FoundNote } from '../find.ts'
 import { noteLimits } from '../limits.ts'
 import { suggestGroups, type Suggestion } from '../suggest.ts'
@@ -111,7 +111,7 @@ export const Suggestions = (props: PartProps) => {
         <p>{t('notes.howText')}</p>
       </details>
       <div>
-        <Button icon={<IconRotate />} onClick={() => setAll(suggestGroups(loose(props)))}>
+        <Button icon={<IconSearch />} onClick={() => setAll(suggestGroups(loose(props)))}>
           {t('notes.again')}
         </Button>
       </div>
