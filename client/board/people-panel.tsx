@@ -50,7 +50,7 @@ const Row = ({ frame, acts, person }: Context & { readonly person: PersonLine })
   return (
     <li>
       <span className={css.number}>{number}</span>
-      <span>
+      <span className={css.about}>
         {about || t('desk.people.nobodyKnows')} <Sign person={person} />
       </span>
       <span className={css.acts}>
@@ -88,7 +88,7 @@ const Gone = ({ acts, person }: Pick<Context, 'acts'> & { readonly person: Perso
   return (
     <li>
       <span className={css.number}>{number}</span>
-      <span>
+      <span className={css.about}>
         {removed
           ? t('desk.people.removed')
           : minutes === null

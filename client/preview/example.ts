@@ -15,7 +15,10 @@ const followMine = (client: Client): void => {
   const { mine, frame } = client.stores
   const load = async (): Promise<void> => {
     const answer = await fetch(`/api/workshops/${client.workshop}/example`).catch(() => null)
-    if (answer?.ok) mine.setState({ mine: (await answer.json()) as Mine })
+    if (!answer?.ok) return
+    const view = (await answer.json()) as Mine
+    // As if the question for a group had been answered: the step is what is looked at.
+    mine.setState({ mine: { ...view, group: 'example' } })
   }
   frame.subscribe((now, before) => {
     if (now.frame?.lines !== before.frame?.lines || now.frame?.current !== before.frame?.current) void load()
