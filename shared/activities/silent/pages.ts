@@ -30,21 +30,36 @@ const heights = [0, 3, 8, 13]
 /** The line between complaint and wish, with its word, in lines. */
 const wishHead = 1.4
 
-const narrow = /[iljftr.,:;'’|!()\[\] \-]/
-const wide = /[mwMW@%&—…]/
 /** Squares and pictures: a whole em and more. */
 const square =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\u{1f000}-\u{1faff}]/u
-const noWidth = /[\p{M}\u200c\u200d\ufe0f]/u
+const noWidth = /[\p{M}\p{Cf}]/u
 
-/** The width of a sign in em, rather too much than too little (Atkinson Hyperlegible Next at weight 560, and its companions). */
+/** Widths in em as measured in Atkinson Hyperlegible Next at weight 560, rounded up. */
+const measured: readonly (readonly [width: number, signs: string])[] = [
+  [0.26, ' .,'],
+  [0.3, "ilıï/'’|"],
+  [0.35, 'fjt:;!()[]-'],
+  [0.42, 'sI'],
+  [0.46, 'cerz'],
+  [0.52, 'agovxyJ0123456789?–€*'],
+  [0.58, 'bdhknpquS"+=“”„'],
+  [0.69, 'BEFLPTZ'],
+  [0.74, 'wACDNRUVXYæ'],
+  [0.81, 'GHKOQ'],
+  [0.86, 'm&'],
+  [1.02, 'MWœ@%—…'],
+]
+const widths560: ReadonlyMap<string, number> = new Map(
+  measured.flatMap(([width, signs]) => [...signs].map((sign) => [sign, width] as const)),
+)
+
+/** The width of a sign in em, rather too much than too little where it was not measured. */
 const widthOf = (sign: string): number => {
+  const known = widths560.get(sign) ?? widths560.get(sign.normalize('NFD').charAt(0))
+  if (known !== undefined) return known
   if (noWidth.test(sign)) return 0
-  if (narrow.test(sign)) return 0.34
-  if (wide.test(sign)) return 0.94
-  if (square.test(sign)) return 1.4
-  if (/\p{Lu}/u.test(sign)) return 0.72
-  return /[\p{Ll}\p{Nd}]/u.test(sign) ? 0.57 : 0.75
+  return square.test(sign) ? 1.4 : 0.75
 }
 
 const widthsIn = (text: string): number => [...text].reduce((sum, sign) => sum + widthOf(sign), 0)
@@ -113,23 +128,43 @@ const placeOn = (taken: Taken, sizes: readonly Size[]) => {
   return null
 }
 
+interface Open<Note> {
+  readonly laid: Laid<Note>[]
+  taken: Taken
+}
+
+const layOn = <Note extends Written>(page: Open<Note>, note: Note): boolean => {
+  const place = placeOn(page.taken, sizesFor(note))
+  if (!place) return false
+  const { column, row, size, cells } = place
+  page.laid.push({ note, column: column + 1, row: row + 1, ...size })
+  page.taken = new Set([...page.taken, ...cells])
+  return true
+}
+
+const isFull = ({ taken }: Open<unknown>): boolean => taken.size === side * side
+
+/** So many notes ahead may fill a place that the next one is too large for. */
+const ahead = 6
+
 /**
- * Nine notes a page, fewer where they are long. In the order given; a page is full when the next note has no place on it, so
- * notes that come behind never change the pages before them.
+ * Nine notes a page, fewer where they are long. In the order given, but that a note a little further on may fill a place for
+ * which the next one is too large: the order was chance already, and a page half empty is a page more to read. A note that
+ * came later moves none that hangs; at most it fills a place on the last pages.
  */
 export const pagesOf = <Note extends Written>(notes: readonly Note[]): readonly (readonly Laid<Note>[])[] => {
   const pages: Laid<Note>[][] = []
-  let taken: Taken = new Set()
-  for (const note of notes) {
-    const sizes = sizesFor(note)
-    const free = pages.length > 0 ? placeOn(taken, sizes) : null
-    const place = free ?? placeOn(new Set(), sizes)
-    if (!place) continue
-    const { column, row, size, cells } = place
-    const laid: Laid<Note> = { note, column: column + 1, row: row + 1, ...size }
-    if (free) pages.at(-1)?.push(laid)
-    else pages.push([laid])
-    taken = new Set([...(free ? taken : []), ...cells])
+  let waiting = [...notes]
+  while (waiting.length > 0) {
+    const page: Open<Note> = { laid: [], taken: new Set() }
+    let passed = 0
+    waiting = waiting.filter((note) => {
+      if (isFull(page) || passed > ahead) return true
+      if (layOn(page, note)) return false
+      passed++
+      return true
+    })
+    pages.push(page.laid)
   }
   return pages
 }

@@ -1,5 +1,5 @@
 // One page of the wall: white papers, the wish below its complaint. On the keeper's own board each can be set aside.
-import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { IconPutAside } from '../../ui/icons.tsx'
@@ -37,6 +37,9 @@ const useWhole = (notes: readonly Laid<Hanging>[]) => {
   return list
 }
 
+const isX = (event: KeyboardEvent): boolean =>
+  event.key.toLowerCase() === 'x' && !event.ctrlKey && !event.metaKey && !event.altKey
+
 interface PaperProps extends Pick<Props, 't'> {
   readonly laid: Laid<Hanging>
   /** Null on the projector and in hall view. */
@@ -62,7 +65,17 @@ const Paper = ({ laid, t, onAside }: PaperProps) => {
         </div>
       )}
       {onAside && (
-        <Button className={css.aside} icon={<IconPutAside />} aria-keyshortcuts="x" onClick={onAside}>
+        <Button
+          className={css.aside}
+          icon={<IconPutAside />}
+          aria-keyshortcuts="x"
+          onClick={onAside}
+          onKeyDown={(event) => {
+            if (!isX(event)) return
+            event.preventDefault()
+            onAside()
+          }}
+        >
           {t('silent.aside')} <kbd>X</kbd>
         </Button>
       )}
@@ -92,7 +105,9 @@ export interface WallPageProps extends Pick<Props, 't' | 'ask'> {
 }
 
 /** Props: `notes`, `t`, `ask` (null: only looked at). `X` on a note asks why it is set aside. */
-export const WallPage = ({ notes, t, ask }: WallPageProps) => {
+export const WallPage = ({ notes: laid, t, ask }: WallPageProps) => {
+  // Read aloud and by the keyboard as by the eye.
+  const notes = useMemo(() => [...laid].sort((a, b) => a.row - b.row || a.column - b.column), [laid])
   const list = useWhole(notes)
   const [asking, setAsking] = useState<Hanging | null>(null)
   const setAside = (reason: string) => {
@@ -101,25 +116,9 @@ export const WallPage = ({ notes, t, ask }: WallPageProps) => {
     // The note leaves, and its button with it: the keyboard stays at the wall.
     list.current?.focus()
   }
-  const onKeyDown = (event: KeyboardEvent<HTMLUListElement>) => {
-    const pressed = event.key.toLowerCase() === 'x' && !event.ctrlKey && !event.metaKey && !event.altKey
-    const at = [...(list.current?.children ?? [])].findIndex((paper) =>
-      paper.contains(document.activeElement),
-    )
-    const laid = notes[at]
-    if (!ask || !pressed || !laid) return
-    event.preventDefault()
-    setAsking(laid.note)
-  }
   return (
     <div className={css.wall}>
-      <ul
-        ref={list}
-        className={css.grid}
-        aria-label={t('silent.wallLabel')}
-        tabIndex={ask ? -1 : undefined}
-        onKeyDown={onKeyDown}
-      >
+      <ul ref={list} className={css.grid} aria-label={t('silent.wallLabel')} tabIndex={ask ? -1 : undefined}>
         {notes.map((laid) => (
           <Paper key={laid.note.id} laid={laid} t={t} onAside={ask ? () => setAsking(laid.note) : null} />
         ))}
