@@ -4,10 +4,12 @@ import { boardFaces } from '../../shared/activities/board-faces.ts'
 import type { Item } from '../../shared/activities/contract.ts'
 import type { BoardFace, BoardFaceProps } from '../../shared/activities/faces.ts'
 import type { StepId } from '../../shared/ids.ts'
-import type { JsonObject } from '../../shared/json.ts'
-import type { FrameLine, FrameStep } from '../../shared/protocol/frame.ts'
-import { useClient, useFrame, useOutgoing, useParts } from '../store/use.ts'
+import type { Json, JsonObject } from '../../shared/json.ts'
+import type { Frame, FrameLine, FrameStep } from '../../shared/protocol/frame.ts'
+import { onShortcut } from '../board/shortcuts.ts'
+import { useClient, useFrame, useKeep, useOutgoing, useParts } from '../store/use.ts'
 import { useDesk, usePick } from './desk-context.tsx'
+import { sendPicture } from './send-picture.ts'
 
 /** Shells do not look into a kind: its config and intents are opaque here. */
 export type ShellIntent = { readonly type: string } & JsonObject
@@ -47,6 +49,7 @@ export interface FaceOptions {
 }
 
 const noParts: readonly string[] = []
+const noGroups: Frame['workshop']['groups'] = []
 
 export const useFaceProps = ({
   line,
@@ -75,7 +78,9 @@ export const useFaceProps = ({
   const outgoing = useOutgoing<ShellIntent>(id)
   const timer = useFrame((frame) => frame.timer) ?? { type: 'off' as const }
   const people = useFrame((frame) => frame.people.here) ?? 0
+  const groups = useFrame((frame) => frame.workshop.groups) ?? noGroups
   const rehearsal = useFrame((frame) => frame.rehearsal) ?? false
+  const keep = useKeep(id)
   const ask = (intent: ShellIntent) => void client.ask(id, intent)
   return {
     step: { id, kind: line.kind, title: line.title, phase: line.phase, lead: line.lead },
@@ -87,6 +92,7 @@ export const useFaceProps = ({
     language,
     newId: client.newId,
     outgoing,
+    workshop: client.workshop,
     timer,
     now: client.now,
     ask: asks ? ask : null,
@@ -94,6 +100,19 @@ export const useFaceProps = ({
     rehearsal,
     hall,
     table,
+    keep,
+    sendPicture: asks && staff ? (file, onProgress) => sendPicture(client, file, onProgress) : null,
+    configure: asks
+      ? (config, moves) =>
+          // The shell does not look into a configuration; what its kind cannot accept, the server refuses.
+          void client.ask(null, {
+            type: 'step.configure',
+            step: id,
+            config: config as Json,
+            ...(moves ? { moves } : {}),
+          })
+      : null,
+    onShortcut: asks ? onShortcut : null,
     startTimer: asks ? (minutes) => void client.ask(null, { type: 'timer.start', minutes }) : null,
     candidates: async () => {
       const answer = await fetch(
@@ -104,6 +123,8 @@ export const useFaceProps = ({
       // Typed items have no origin; what a source offers always has one.
       return items.flatMap(({ origin, ...item }) => (origin ? [{ ...item, ...origin }] : []))
     },
-    ...(door ? { receiptsUrl: `${door.base}/j/${door.code}` } : {}),
+    ...(door ? { receiptsUrl: `${door.base}/v/${client.workshop}/${id}`, door } : {}),
+    groups,
+    reopen: asks ? () => void client.ask(null, { type: 'step.reopen', step: id }) : null,
   }
 }

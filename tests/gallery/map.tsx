@@ -11,6 +11,7 @@ import { face as framePhone } from '../../shared/activities/frame/phone.tsx'
 import { face as mapBoard } from '../../shared/activities/map/board.tsx'
 import mapWords from '../../shared/activities/map/language/nl.json'
 import type { MapConfig, MapIntent } from '../../shared/activities/map/model.ts'
+import type { PhoneIntent } from '../../shared/activities/map/phone-props.ts'
 import { face as mapPhone } from '../../shared/activities/map/phone.tsx'
 import type { StepId } from '../../shared/ids.ts'
 import { createTranslate } from '../../shared/language/translate.ts'
@@ -117,7 +118,7 @@ const Phone = () => {
     config,
     parts: { main: part },
     mine: { notes: Object.keys(galleryNotes).slice(-3) },
-    ask: (intent: MapIntent) => setPart((old) => mapPhone.expect(old, intent, 'main')),
+    ask: (intent: PhoneIntent) => setPart((old) => mapPhone.expect(old, intent, 'main')),
     forget: () => undefined,
     keyFor: () => '',
     keep,

@@ -1,123 +1,157 @@
-// The picture that the hall makes together: rings, sectors, every note as a chip, the one in the light, the legend.
-import { useMemo, useRef, useState, type CSSProperties } from 'react'
+// The picture that the hall makes together: rings and sectors, or influence and interest; every note as a chip, the one in the
+// light, the legend, the tray of missing voices. The moderator may look closer, and may read the same as a table.
+import { useMemo, useRef, useState, type CSSProperties, type RefObject } from 'react'
 import { mainPart } from '../../protocol/documents.ts'
 import { Button } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
-import { RingBoard } from '../../ui/ring-board.tsx'
 import { Legend, Spotlight } from './board-corners.tsx'
+import { useBoardLocal } from './board-local.ts'
 import css from './board.module.css'
 import type { MapBoardProps } from './board-props.ts'
+import { lookIn, namedPart } from './board-words.ts'
 import { ChipLayer } from './chip-layer.tsx'
-import { chipsOf, layMap, type ChipModel, type Canvas as Size, type MapLayout } from './chips.ts'
+import type { Canvas as Size } from './chips.ts'
+import type { Point } from './geometry.ts'
+import { RingGround, SquareGround } from './ground.tsx'
+import { MissingTray } from './missing-tray.tsx'
+import { MorePills } from './more-pills.tsx'
 import { NoteMenu } from './note-menu.tsx'
+import { NoteTable } from './note-table.tsx'
 import { useCanvas } from './use-canvas.ts'
-import { groupsIn, notesIn } from './words.ts'
+import { useMapKeys } from './use-map-keys.ts'
+import { useModel, type BoardModel } from './use-model.ts'
+import { useScene, type Drawn } from './use-scene.ts'
+import { useZoom } from './use-zoom.ts'
+import { chipScale, levelOf, windowOf, type Zoom } from './zoom.ts'
 
 /** How much larger the hall sees everything. */
 const hallScale = 1.16
 
-const units = (value: number): string => `calc(var(--u) * ${value.toFixed(1)})`
-
-interface LaidProps extends MapBoardProps {
-  readonly laid: MapLayout
+interface BoardProps extends MapBoardProps {
+  readonly model: BoardModel
+  /** Of the window, in units of a chip that is not enlarged. */
+  readonly size: Size
+  readonly scale: number
+  readonly zoom: Zoom
+  readonly onShow: (x: number, y: number) => void
   readonly onOpen: (id: string) => void
 }
 
-/** "6 more" where a cell is full, and the list behind it. */
-const More = ({ laid, t, ask, onOpen }: LaidProps) => {
-  const [open, setOpen] = useState<number | null>(null)
-  const shown = open === null ? undefined : laid.more[open]
+/** The ground at a zoom: laid out for the nearest level, and scaled the rest of the way. */
+const groundOf = ({ size, zoom, scale }: BoardProps) => {
+  const level = levelOf(zoom.by)
+  const larger = chipScale(level)
+  const share = (value: number) => `${((value * 100) / level).toFixed(4)}%`
+  const style = {
+    '--u': `${(scale * larger) / 16}rem`,
+    inlineSize: `${level * 100}%`,
+    blockSize: `${level * 100}%`,
+    transform: `translate(${share(0.5 - zoom.x * zoom.by)}, ${share(0.5 - zoom.y * zoom.by)}) scale(${(zoom.by / level).toFixed(4)})`,
+  } as CSSProperties
+  const width = (size.width * level) / larger
+  const height = (size.height * level) / larger
+  return { level, style, width, height }
+}
+
+const useVisible = ({ scene }: Drawn, zoom: Zoom, ground: Size) => {
+  const { left, right, top, bottom } = windowOf(zoom)
+  const { chips } = scene
+  const whole = zoom.by === 1
+  const { width, height } = ground
+  return useMemo(() => {
+    if (whole) return chips
+    const isSeen = ({ x, y }: Point) =>
+      x >= left * width && x <= right * width && y >= top * height && y <= bottom * height
+    return chips.filter(({ at }) => isSeen(at))
+  }, [chips, whole, left, right, top, bottom, width, height])
+}
+
+const Board = (props: BoardProps) => {
+  const { config, parts, t, model, zoom, onShow, onOpen } = props
+  const world = useRef<HTMLDivElement>(null)
+  const { level, style, width, height } = groundOf(props)
+  const size = { width, height }
+  const drawn = useScene(props, model.chips, size, level > 1)
+  const visible = useVisible(drawn, zoom, size)
+  const { scene, rings, quadrant } = drawn
+  const lying = (
+    <>
+      <ChipLayer
+        {...props}
+        onOpen={onOpen}
+        scene={scene}
+        visible={visible}
+        width={width}
+        onShow={({ x, y }) => onShow(x / width, y / height)}
+      />
+      <MorePills {...props} scene={scene} onOpen={onOpen} />
+      {parts[mainPart] && model.chips.length === 0 && <p className={css.empty}>{t('map.nothing-yet')}</p>}
+    </>
+  )
+  const pointAt = (x: number, y: number): Point | null => {
+    const box = world.current?.getBoundingClientRect()
+    return box ? { x: ((x - box.x) / box.width) * width, y: ((y - box.y) / box.height) * height } : null
+  }
   return (
     <>
-      {laid.more.map(({ at, chips }, n) => {
-        const style = { insetInlineStart: units(at.x), insetBlockStart: units(at.y) }
-        const words = t('map.more-here', { n: chips.length })
-        return ask ? (
-          <button key={n} type="button" className={css.more} style={style} onClick={() => setOpen(n)}>
-            {words}
-          </button>
-        ) : (
-          <span key={n} className={css.more} style={style}>
-            {words}
-          </span>
-        )
-      })}
-      {shown && (
-        <Dialog
-          open
-          title={t('map.more-here', { n: shown.chips.length })}
-          closeLabel={t('map.close')}
-          onClose={() => setOpen(null)}
-        >
-          <ul className={css.list}>
-            {shown.chips.map((chip) => (
-              <li key={chip.id}>
-                <Button
-                  wide
-                  onClick={() => {
-                    setOpen(null)
-                    onOpen(chip.id)
-                  }}
-                >
-                  {chip.text}
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </Dialog>
+      <div ref={world} className={css.world} style={style} dir="ltr">
+        {rings && (
+          <RingGround {...props} laid={rings} size={size}>
+            {lying}
+          </RingGround>
+        )}
+        {quadrant && (
+          <SquareGround {...props} laid={quadrant}>
+            {lying}
+          </SquareGround>
+        )}
+      </div>
+      {lookIn(parts[mainPart]).tray && (
+        <MissingTray key={config.prompts.length} {...props} oval={rings?.oval ?? null} pointAt={pointAt} />
       )}
     </>
   )
 }
 
-/** The names of the sectors, around the ellipse. */
-const Titles = ({ laid }: { readonly laid: MapLayout }) =>
-  laid.titles.map((title, n) => (
-    <span
-      key={n}
-      dir="auto"
-      className={css.sector}
-      style={{ insetInlineStart: units(title.x), insetBlockStart: units(title.y) }}
-    >
-      {title.lines.map((line, at) => (
-        <span key={at}>{line}</span>
-      ))}
-    </span>
-  ))
+/** The menu of a note has its name, also while the hall sees functions only. */
+const OpenMenu = (props: MapBoardProps & { readonly id: string; readonly onClose: () => void }) => {
+  const named = useModel({ ...props, parts: { [mainPart]: namedPart(props) } })
+  const chip = named.chips.find(({ id }) => id === props.id)
+  return chip ? <NoteMenu key={chip.id} {...props} chip={chip} onClose={props.onClose} /> : null
+}
 
-/** Names as one text, so that the layout is made again only when a name changes. */
-const useLaid = (config: MapBoardProps['config'], chips: readonly ChipModel[], size: Size, names: string) =>
-  useMemo(() => {
-    const all = names.split('\n')
-    const rings = all.slice(0, config.rings.length)
-    return layMap(config, chips, size, { rings, sectors: all.slice(rings.length) })
-  }, [config, chips, size, names])
+interface StageProps extends MapBoardProps {
+  readonly box: RefObject<HTMLDivElement | null>
+  readonly size: Size | null
+  readonly scale: number
+}
 
-const Board = (props: MapBoardProps & { readonly size: Size }) => {
-  const { config, parts, pick, size, t } = props
-  const part = parts[mainPart]
+const Stage = (props: StageProps) => {
+  const { step, box, size, ask, t, hall } = props
+  const { local } = useBoardLocal(step.id)
+  const { zoom, handlers, whole, closer, show } = useZoom(box, ask !== null && !local.list)
   const [opened, setOpened] = useState<string | null>(null)
-  const rings = config.rings.map(pick)
-  const names = [...rings, ...config.sectors.map(({ title }) => pick(title))].join('\n')
-  const chips = useMemo(() => chipsOf(config, notesIn(part), groupsIn(part)), [config, part])
-  const laid = useLaid(config, chips, size, names)
-  const chip = chips.find(({ id }) => id === opened)
+  const model = useModel(props)
+  useMapKeys(props, { whole, closer })
+  const isClose = zoom.by > 1
+  if (local.list && ask && !hall)
+    return (
+      <>
+        <NoteTable {...props} model={model} onOpen={setOpened} />
+        {opened !== null && <OpenMenu {...props} id={opened} onClose={() => setOpened(null)} />}
+      </>
+    )
   return (
-    <>
-      <RingBoard
-        shape={laid.oval}
-        width={size.width}
-        height={size.height}
-        rings={rings}
-        sectors={config.sectors.map(() => '')}
-      >
-        <Titles laid={laid} />
-        <ChipLayer {...props} laid={laid} width={size.width} onOpen={setOpened} />
-        <More {...props} laid={laid} onOpen={setOpened} />
-        {part && chips.length === 0 && <p className={css.empty}>{t('map.nothing-yet')}</p>}
-      </RingBoard>
-      {chip && props.ask && <NoteMenu key={chip.id} {...props} chip={chip} onClose={() => setOpened(null)} />}
-    </>
+    <div className={css.window} data-zoomed={isClose ? 'yes' : undefined} {...handlers}>
+      {size && <Board {...props} size={size} model={model} zoom={zoom} onShow={show} onOpen={setOpened} />}
+      <Spotlight {...props} chips={model.chips} />
+      {!lookIn(props.parts[mainPart]).tray && <Legend {...props} counts={model.counts} />}
+      {isClose && (
+        <Button className={css.whole} aria-keyshortcuts="0" onClick={whole} data-still="">
+          {t('map.whole')}
+        </Button>
+      )}
+      {opened !== null && ask && <OpenMenu {...props} id={opened} onClose={() => setOpened(null)} />}
+    </div>
   )
 }
 
@@ -133,9 +167,7 @@ export const Canvas = (props: MapBoardProps) => {
         <h1>{pick(step.title)}</h1>
         <p className={css.question}>{pick(config.question)}</p>
       </header>
-      {size && <Board {...props} size={size} />}
-      <Spotlight {...props} />
-      <Legend {...props} />
+      <Stage {...props} box={box} size={size} scale={scale} />
     </div>
   )
 }

@@ -5,27 +5,29 @@ import { paperOf } from '../../ui/colours.ts'
 import { Note } from '../../ui/note.tsx'
 import css from './board.module.css'
 import type { MapBoardProps } from './board-props.ts'
-import { chipsOf } from './chips.ts'
+import type { ChipModel } from './chips.ts'
 import { MapIcon } from './icons.tsx'
-import { groupsIn, litIn, notesIn, promptOf } from './words.ts'
+import { litIn, promptOf } from './words.ts'
 
-/** Props: the face's. One line per prompt: badge on its paper, word, count. */
-export const Legend = ({ config, parts, t, pick }: MapBoardProps) => {
-  const notes = notesIn(parts[mainPart])
-  return (
-    <ul className={css.legend} aria-label={t('map.legend')}>
-      {config.prompts.map(({ id, label, icon }, n) => (
-        <li key={id} className={css.legendRow}>
-          <span className={css.swatch} data-note="" data-paper={paperOf(n + 1)}>
-            <Badge prompt={n + 1} glyph={<MapIcon name={icon} />} size={1.1} />
-          </span>
-          <span className={css.legendWord}>{pick(label)}</span>
-          <span className={css.legendCount}>{notes.filter((note) => note.prompt === id).length}</span>
-        </li>
-      ))}
-    </ul>
-  )
-}
+/** Props: the face's, `counts` by prompt. One line per prompt: badge on its paper, word, count. */
+export const Legend = ({
+  config,
+  t,
+  pick,
+  counts,
+}: MapBoardProps & { readonly counts: ReadonlyMap<string, number> }) => (
+  <ul className={css.legend} aria-label={t('map.legend')}>
+    {config.prompts.map(({ id, label, icon }, n) => (
+      <li key={id} className={css.legendRow}>
+        <span className={css.swatch} data-note="" data-paper={paperOf(n + 1)}>
+          <Badge prompt={n + 1} glyph={<MapIcon name={icon} />} size={1.1} />
+        </span>
+        <span className={css.legendWord}>{pick(label)}</span>
+        <span className={css.legendCount}>{counts.get(id) ?? 0}</span>
+      </li>
+    ))}
+  </ul>
+)
 
 /** What the hall can read in the corner; the whole opens with the note. */
 const shortened = (text: string, most: number): string => {
@@ -38,12 +40,16 @@ const shortened = (text: string, most: number): string => {
         .trimEnd()}…`
 }
 
-/** Props: the face's. The light is off: nothing drawn. */
-export const Spotlight = ({ config, parts, t, pick }: MapBoardProps) => {
-  const part = parts[mainPart]
-  const lit = litIn(part)
+/** Props: the face's, `chips`. The light is off: nothing drawn. */
+export const Spotlight = ({
+  config,
+  parts,
+  t,
+  pick,
+  chips,
+}: MapBoardProps & { readonly chips: readonly ChipModel[] }) => {
+  const lit = litIn(parts[mainPart])
   if (lit === null) return null
-  const chips = chipsOf(config, notesIn(part), groupsIn(part))
   const chip = chips.find((each) => each.notes.some(({ id }) => id === lit))
   const note = chip?.notes.find(({ id }) => id === lit)
   if (!chip || !note) return null
@@ -55,7 +61,7 @@ export const Spotlight = ({ config, parts, t, pick }: MapBoardProps) => {
         prompt={found?.number}
         glyph={<MapIcon name={found?.prompt.icon ?? ''} />}
         promptName={pick(found?.prompt.label ?? {})}
-        text={shortened(chip.type === 'group' ? chip.text : note.text, 70)}
+        text={shortened(chip.type === 'group' || !note.text ? chip.text : note.text, 70)}
         why={shortened([note.role, note.why].filter(Boolean).join('. '), 110) || undefined}
         times={
           chip.times > 1

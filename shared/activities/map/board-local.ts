@@ -5,10 +5,12 @@ import { useSyncExternalStore } from 'react'
 export interface BoardLocal {
   /** Ids of chosen notes. */
   readonly chosen: readonly string[]
-  readonly panel: 'group' | 'paper' | null
+  readonly panel: 'group' | 'paper' | 'merge' | 'look' | 'sectors' | null
+  /** The notes as a table, in place of the picture. */
+  readonly list: boolean
 }
 
-const nothing: BoardLocal = { chosen: [], panel: null }
+const nothing: BoardLocal = { chosen: [], panel: null, list: false }
 const memory = new Map<string, BoardLocal>()
 const listeners = new Set<() => void>()
 

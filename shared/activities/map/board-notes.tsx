@@ -7,6 +7,7 @@ import type { NotesPanelProps, PanelPaper } from '../../notes/panel/panel-props.
 import { mainPart } from '../../protocol/documents.ts'
 import { SelectField } from '../../ui/field.tsx'
 import type { MapBoardProps } from './board-props.ts'
+import { namedPart } from './board-words.ts'
 import { toPlace } from './geometry.ts'
 import { MapIcon } from './icons.tsx'
 import type { Place } from './model.ts'
@@ -66,7 +67,7 @@ export const panelPrompts = ({ config, pick }: MapBoardProps): NotesPanelProps['
 
 export const useMapNotes = (props: MapBoardProps): NotesPanelProps => {
   const { config, parts, staff, t, pick, ask, newId, language } = props
-  const [room, aside] = [parts[mainPart], staff?.[mainPart]]
+  const [room, aside] = [namedPart({ parts, staff }), staff?.[mainPart]]
   const notes = useMemo(() => notesIn(room, aside), [room, aside])
   const groups = useMemo(() => groupsIn(room), [room])
   const paper = usePaperPlace(props)

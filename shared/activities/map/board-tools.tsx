@@ -1,11 +1,17 @@
-// The map's buttons in the moderator's tool bar: light out, group, from paper; and the panels they open.
+// The map's buttons in the moderator's tool bar: light out, group, merge, from paper, who is missing, how it is shown; and the
+// panels they open.
 import { mainPart } from '../../protocol/documents.ts'
 import { Button } from '../../ui/button.tsx'
-import { IconFromPaper, IconGroup, IconSpotlight } from '../../ui/icons.tsx'
+import { IconFromPaper, IconGroup, IconMerge, IconSee, IconSpotlight } from '../../ui/icons.tsx'
 import { useBoardLocal } from './board-local.ts'
 import type { MapBoardProps } from './board-props.ts'
 import { GroupPanel } from './group-panel.tsx'
+import { LookPanel } from './look-panel.tsx'
+import { MergePanel } from './merge-panel.tsx'
+import { MissingButton } from './missing-tray.tsx'
 import { PaperPanel } from './paper-panel.tsx'
+import { SectorsPanel } from './sectors-panel.tsx'
+import { useOffers } from './use-offers.ts'
 import { litIn } from './words.ts'
 
 /** Props: the face's. */
@@ -13,6 +19,7 @@ export const Tools = (props: MapBoardProps) => {
   const { step, parts, t, ask } = props
   const { local, change } = useBoardLocal(step.id)
   const n = local.chosen.length
+  const offers = useOffers(props).length
   return (
     <>
       {litIn(parts[mainPart]) !== null && (
@@ -27,10 +34,25 @@ export const Tools = (props: MapBoardProps) => {
       <Button kind="tertiary" icon={<IconGroup />} onClick={() => change({ panel: 'group' })}>
         {n === 0 ? t('map.group') : t('map.group-count', { n })}
       </Button>
+      <Button
+        kind="tertiary"
+        icon={<IconMerge />}
+        aria-keyshortcuts="m"
+        onClick={() => change({ panel: 'merge' })}
+      >
+        {offers === 0 ? t('map.merge') : t('map.merge-count', { n: offers })}
+      </Button>
       <Button kind="tertiary" icon={<IconFromPaper />} onClick={() => change({ panel: 'paper' })}>
         {t('map.paper')}
       </Button>
+      <MissingButton {...props} />
+      <Button kind="tertiary" icon={<IconSee />} onClick={() => change({ panel: 'look' })}>
+        {t('map.look')}
+      </Button>
       <GroupPanel {...props} />
+      <MergePanel {...props} />
+      <LookPanel {...props} />
+      <SectorsPanel {...props} />
       <PaperPanel {...props} />
     </>
   )

@@ -2,25 +2,24 @@
 import { mainPart } from '../../protocol/documents.ts'
 import { LiveRegion } from '../../ui/live-region.tsx'
 import css from './board.module.css'
-import type { MapBoardProps } from './board-props.ts'
 import { Chip } from './chip.tsx'
 import type { LaidChip } from './chips.ts'
-import { placeAt } from './geometry.ts'
 import { chipIdOf } from './use-carry.ts'
 import { useChips, type ChipLayerProps } from './use-chips.ts'
-import { litIn, placeName } from './words.ts'
+import { litIn } from './words.ts'
 
-const labelOf = ({ config, t, pick }: MapBoardProps, chip: LaidChip): string => {
+const labelOf = ({ config, t, pick, scene }: ChipLayerProps, chip: LaidChip): string => {
   const prompt = config.prompts[chip.prompt - 1]
   const times = chip.times > 1 ? [t('map.times-named', { n: chip.times })] : []
-  return [chip.text, ...times, pick(prompt?.label ?? {}), placeName(config, chip.place, pick)].join(', ')
+  return [chip.text, ...times, pick(prompt?.label ?? {}), scene.whereOf(chip)].join(', ')
 }
 
-/** Props: the face's, `laid`, `width` (units), `onOpen(id)`. Without `ask` the chips are a list to look at. */
+/** Props: the face's, `scene`, `visible`, `width` (units), `onOpen(id)`, `onShow(at)`. Without `ask` a list to look at. */
 export const ChipLayer = (props: ChipLayerProps) => {
-  const { config, parts, t, pick, ask, laid } = props
+  const { config, parts, t, ask, scene, visible } = props
   const { layer, held, chosen, stop, setActive, handlers } = useChips(props)
-  const heldPlace = held && placeAt(laid.oval, config, held)
+  const lit = litIn(parts[mainPart])
+  const isChosen = new Set(chosen)
   return (
     <>
       {/* Keys and presses are taken here for all chips; each chip is itself a button. */}
@@ -28,11 +27,11 @@ export const ChipLayer = (props: ChipLayerProps) => {
         ref={layer}
         className={css.layer}
         role={ask ? 'group' : 'list'}
-        aria-label={t('map.map', { n: laid.chips.reduce((sum, chip) => sum + chip.notes.length, 0) })}
+        aria-label={t('map.map', { n: scene.chips.reduce((sum, chip) => sum + chip.notes.length, 0) })}
         {...handlers}
         onFocus={(event) => setActive(chipIdOf(event.target))}
       >
-        {laid.chips.map((chip) => {
+        {visible.map((chip) => {
           const moving = held?.id === chip.id ? held : null
           return (
             <Chip
@@ -44,18 +43,14 @@ export const ChipLayer = (props: ChipLayerProps) => {
               label={labelOf(props, chip)}
               pressable={ask !== null}
               stop={chip.id === stop}
-              lit={chip.notes.some(({ id }) => id === litIn(parts[mainPart]))}
-              chosen={chip.notes.every(({ id }) => chosen.includes(id))}
+              lit={lit !== null && chip.notes.some(({ id }) => id === lit)}
+              chosen={chip.notes.every(({ id }) => isChosen.has(id))}
               held={moving !== null}
             />
           )
         })}
       </div>
-      <LiveRegion
-        message={
-          held?.by === 'keys' && heldPlace ? `${placeName(config, heldPlace, pick)}. ${t('map.moving')}` : ''
-        }
-      />
+      <LiveRegion message={held?.by === 'keys' ? `${scene.spoken(held)}. ${t('map.moving')}` : ''} />
     </>
   )
 }

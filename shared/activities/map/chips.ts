@@ -1,9 +1,10 @@
 // From the notes and groups of a map to the chips on the board and where they lie. Pure; the picture uses it too.
 import { chipSize, widthOf, type ChipSize } from './chip-size.ts'
 import { cellOf, ovalOf, pointOf, polar, type Box, type Oval, type Point } from './geometry.ts'
+import { ovalField } from './field.ts'
 import { layout, type Layout } from './layout.ts'
 import type { MapConfig, Place } from './model.ts'
-import { timesNamed } from './names.ts'
+import { timesNamed, type NamesApart } from './names.ts'
 import { titlesOf, type Title } from './titles.ts'
 import { promptOf, type FaceGroup, type FaceNote } from './words.ts'
 
@@ -22,43 +23,65 @@ export interface ChipModel {
   readonly notes: readonly FaceNote[]
 }
 
+/** The notes that name an actor: all but remarks. */
+export const namingIn = (config: MapConfig, notes: readonly FaceNote[]): readonly FaceNote[] => {
+  const remarks = new Set<string>(config.prompts.filter(({ remark }) => remark).map(({ id }) => id))
+  return notes.filter((note) => !remarks.has(note.prompt))
+}
+
 /** How often each actor is named, by note and group id; remarks name nobody. */
 export const timesIn = (
   config: MapConfig,
   notes: readonly FaceNote[],
   groups: readonly FaceGroup[],
-): ReadonlyMap<string, number> =>
-  timesNamed(
-    notes.filter((note) => promptOf(config, note.prompt)?.prompt.remark !== true),
-    groups,
-  )
+  apart: NamesApart,
+): ReadonlyMap<string, number> => timesNamed(namingIn(config, notes), groups, apart)
 
 const withInitials = (note: FaceNote): string => (note.initials ? `${note.text} ${note.initials}` : note.text)
+
+const heldBy = (notes: readonly FaceNote[]): ReadonlyMap<string, readonly FaceNote[]> => {
+  const held = new Map<string, FaceNote[]>()
+  for (const note of notes) {
+    if (!note.group) continue
+    const inside = held.get(note.group)
+    if (inside) inside.push(note)
+    else held.set(note.group, [note])
+  }
+  return held
+}
+
+export interface ChipsIn {
+  readonly notes: readonly FaceNote[]
+  readonly groups: readonly FaceGroup[]
+  readonly apart?: NamesApart | undefined
+  /** Stands where the hall sees functions only and none was given. */
+  readonly nameless?: string | undefined
+}
 
 /** Chips in the order in which they came to the map; a group comes when its first note came. */
 export const chipsOf = (
   config: MapConfig,
-  notes: readonly FaceNote[],
-  groups: readonly FaceGroup[],
+  { notes, groups, apart = [], nameless = '–' }: ChipsIn,
 ): readonly ChipModel[] => {
-  const times = timesIn(config, notes, groups)
+  const times = timesIn(config, notes, groups, apart)
   const known = new Map(groups.map((group) => [group.id, group]))
+  const held = heldBy(notes)
   const done = new Set<string>()
   return notes.flatMap((note): readonly ChipModel[] => {
     const base = { prompt: promptOf(config, note.prompt)?.number ?? 1, times: times.get(note.id) ?? 1 }
     const group = note.group ? known.get(note.group) : undefined
     if (!group) {
       const waiting = note.waiting === true
-      const text = withInitials(note)
+      const text = withInitials(note) || nameless
       return [{ ...base, id: note.id, type: 'note', text, place: note.place, waiting, notes: [note] }]
     }
     if (done.has(group.id)) return []
     done.add(group.id)
-    const held = notes.filter((each) => each.group === group.id)
-    const { id, title: text, place, waiting = false } = group
-    return [
-      { ...base, id, type: 'group', text, place, waiting, notes: held, times: times.get(id) ?? held.length },
-    ]
+    const inside = held.get(group.id) ?? []
+    const { id, title, place, waiting = false } = group
+    const named = times.get(id) ?? inside.length
+    const text = title || nameless
+    return [{ ...base, id, type: 'group', text, place, waiting, notes: inside, times: named }]
   })
 }
 
@@ -68,11 +91,17 @@ export interface LaidChip extends ChipModel {
   readonly at: Point
 }
 
+/** Chips that found no room, under one pill. */
+export interface More {
+  readonly at: Point
+  readonly chips: readonly ChipModel[]
+}
+
 export interface MapLayout {
   readonly oval: Oval
   readonly titles: readonly Title[]
   readonly chips: readonly LaidChip[]
-  readonly more: readonly { readonly at: Point; readonly chips: readonly ChipModel[] }[]
+  readonly more: readonly More[]
 }
 
 export interface Canvas {
@@ -80,20 +109,24 @@ export interface Canvas {
   readonly height: number
 }
 
-/** Corners that hold other things: title, clock and code, spotlight, legend. */
+/** Corners that hold other things: title, clock and code, spotlight, legend; the tray of missing voices lies over the legend. */
 export const corners = {
   title: { w: 400, h: 190 },
   clock: { w: 420, h: 200 },
   light: { w: 348, h: 320 },
   legend: { w: 320, h: 204 },
+  tray: { w: 380, h: 480 },
 }
 
-const cornerBoxes = ({ width, height }: Canvas): readonly Box[] => [
-  { ...corners.title, x: corners.title.w / 2, y: corners.title.h / 2 },
-  { ...corners.clock, x: width - corners.clock.w / 2, y: corners.clock.h / 2 },
-  { ...corners.light, x: corners.light.w / 2, y: height - corners.light.h / 2 },
-  { ...corners.legend, x: width - corners.legend.w / 2, y: height - corners.legend.h / 2 },
-]
+export const cornerBoxes = ({ width, height }: Canvas, tray = false): readonly Box[] => {
+  const last = tray ? corners.tray : corners.legend
+  return [
+    { ...corners.title, x: corners.title.w / 2, y: corners.title.h / 2 },
+    { ...corners.clock, x: width - corners.clock.w / 2, y: corners.clock.h / 2 },
+    { ...corners.light, x: corners.light.w / 2, y: height - corners.light.h / 2 },
+    { ...last, x: width - last.w / 2, y: height - last.h / 2 },
+  ]
+}
 
 /** The size of the pill with a ring's name. */
 export const ringPill = (name: string) => ({ w: widthOf(name) + 58, h: 34 })
@@ -108,19 +141,48 @@ export interface MapNames {
   readonly sectors: readonly string[]
 }
 
-/** Where everything lies on a canvas of this size; the names take room too. */
+export type SizedChip = ChipModel & { readonly size: ChipSize }
+
+const sizes = new WeakMap<ChipModel, SizedChip>()
+
+/** With its size, which is worked out once for each chip. */
+export const sized = (chip: ChipModel): SizedChip => {
+  const known = sizes.get(chip)
+  if (known) return known
+  const made = { ...chip, size: chipSize(chip) }
+  sizes.set(chip, made)
+  return made
+}
+
+/** What the layout found, as chips that lie somewhere and pills that stand for the others. */
+export const laidOut = (
+  chips: readonly SizedChip[],
+  { at, more }: Layout,
+): { readonly chips: readonly LaidChip[]; readonly more: readonly More[] } => {
+  const byId = new Map(chips.map((chip) => [chip.id, chip]))
+  return {
+    chips: chips.flatMap((chip) => {
+      const middle = at.get(chip.id)
+      return middle ? [{ ...chip, at: middle }] : []
+    }),
+    more: more.map((pill) => ({ at: pill.at, chips: pill.ids.flatMap((id) => byId.get(id) ?? []) })),
+  }
+}
+
+/** Where everything lies on a canvas of this size; the names take room too. `corners`: what stands over the canvas. */
 export const layMap = (
   config: MapConfig,
   chips: readonly ChipModel[],
   canvas: Canvas,
   names: MapNames,
+  corners: readonly Box[] = cornerBoxes(canvas),
 ): MapLayout => {
   const oval = ovalOf(config.sectors.length, canvas.width, canvas.height)
-  const titles = titlesOf(oval, names.sectors, canvas, cornerBoxes(canvas))
-  const sized = chips.map((chip) => ({ ...chip, size: chipSize(chip) }))
-  const laid: Layout = layout(
-    oval,
-    sized.map(({ id, place, times, size }) => ({
+  const titles = titlesOf(oval, names.sectors, canvas, corners)
+  const pieces = chips.map(sized)
+  const laid = layout(
+    ovalField(oval),
+    pieces.map(({ id, place, times, size }) => ({
       id,
       times,
       cell: cellOf(config, place),
@@ -128,17 +190,9 @@ export const layMap = (
       h: size.h,
       ...pointOf(oval, config, place),
     })),
-    [...cornerBoxes(canvas), ...pillBoxes(oval, names.rings), ...titles],
+    [...corners, ...pillBoxes(oval, names.rings), ...titles],
   )
-  return {
-    oval,
-    titles,
-    chips: sized.flatMap((chip) => {
-      const at = laid.at.get(chip.id)
-      return at ? [{ ...chip, at }] : []
-    }),
-    more: laid.more.map(({ at, ids }) => ({ at, chips: chips.filter(({ id }) => ids.includes(id)) })),
-  }
+  return { oval, titles, ...laidOut(pieces, laid) }
 }
 
 const directions: Readonly<Record<string, readonly [number, number]>> = {

@@ -3,9 +3,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { chipLook, chipSize, cutTo, widthOf, wrap } from './chip-size.ts'
 import { aroundAt, ovalOf, polar, sectorAngle, touches, type Box } from './geometry.ts'
+import { ovalField } from './field.ts'
 import { badgeIn, layout, moreBox, type Piece } from './layout.ts'
 
 const oval = ovalOf(5, 1652, 1000)
+const field = ovalField(oval)
 const blocked: readonly Box[] = [{ x: 826, y: 700, w: 240, h: 32 }]
 
 const piece = (n: number, cell: number, angle: number, depth: number, text: string, times: number): Piece => {
@@ -41,7 +43,7 @@ describe('the layout of chips', () => {
   it('[MA11] no chip hides another, a ring name or a pill, however full the map is', () => {
     fc.assert(
       fc.property(anyPieces(110), (pieces) => {
-        const laid = [...blocked, ...boxes(pieces, layout(oval, pieces, blocked))]
+        const laid = [...blocked, ...boxes(pieces, layout(field, pieces, blocked))]
         for (const [n, a] of laid.entries())
           for (const b of laid.slice(n + 1)) expect(touches(a, b)).toBe(false)
       }),
@@ -52,7 +54,7 @@ describe('the layout of chips', () => {
   it('[MA12] every chip lies in its own cell, by its middle or its badge, or is counted under its pill', () => {
     fc.assert(
       fc.property(anyPieces(90), (pieces) => {
-        const { at, more } = layout(oval, pieces, blocked)
+        const { at, more } = layout(field, pieces, blocked)
         const gathered = new Set(more.flatMap(({ ids }) => ids))
         for (const { id, cell, w } of pieces) {
           const spot = at.get(id)
@@ -72,8 +74,8 @@ describe('the layout of chips', () => {
   it('[MA13] a note that comes later moves no other, while there is room', () => {
     fc.assert(
       fc.property(anyPieces(30), (pieces) => {
-        const before = layout(oval, pieces.slice(0, -1), blocked)
-        const after = layout(oval, pieces, blocked)
+        const before = layout(field, pieces.slice(0, -1), blocked)
+        const after = layout(field, pieces, blocked)
         if (after.more.length > 0) return
         for (const [id, spot] of before.at) expect(after.at.get(id)).toEqual(spot)
       }),

@@ -10,8 +10,10 @@ import { IconCheck, IconDiscard, IconGroup, IconSpotlight, IconUndo, IconUnseen 
 import { toggled, useBoardLocal } from './board-local.ts'
 import css from './board.module.css'
 import type { MapBoardProps } from './board-props.ts'
+import { lookIn } from './board-words.ts'
 import type { ChipModel } from './chips.ts'
 import type { MapIntent } from './model.ts'
+import { PlaceForm, StanceForm } from './note-place.tsx'
 import { lightIntent } from './use-chips.ts'
 import { litIn, placeName, type FaceNote } from './words.ts'
 
@@ -166,6 +168,11 @@ export const NoteMenu = (props: MenuProps) => {
             {t(chosen ? 'map.unselect' : 'map.select')}
           </Button>
         </div>
+        {lookIn(parts[mainPart]).arrangement === 'quadrant' ? (
+          <StanceForm {...props} />
+        ) : (
+          <PlaceForm {...props} />
+        )}
         {chip.type === 'group' ? <GroupWords {...props} /> : note && <NoteWords {...props} note={note} />}
         {chip.type === 'note' && note && <Aside {...props} note={note} />}
       </div>

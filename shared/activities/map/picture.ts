@@ -9,6 +9,7 @@ import { chipsOf, layMap, ringPill, type LaidChip } from './chips.ts'
 import { polar, sectorAngle, type Oval } from './geometry.ts'
 import type { MapConfig } from './model.ts'
 import { titleLook } from './titles.ts'
+import { apartIn } from './board-words.ts'
 import { groupsIn, notesIn } from './words.ts'
 
 /** Size in pixels at scale 1: a 16:9 page. */
@@ -18,6 +19,8 @@ export interface PictureWords {
   readonly title: string
   /** The workshop's own words in the wished language. */
   readonly pick: (text: Localized) => string
+  /** For an actor without a role, where the map shows functions only. */
+  readonly nameless?: string | undefined
   /** "6 more", for a cell that is full. */
   readonly more: (n: number) => string
 }
@@ -108,13 +111,19 @@ export const picture = (config: MapConfig, view: View, words: PictureWords): str
   const { pick } = words
   const rings = config.rings.map(pick)
   const sectors = config.sectors.map(({ title }) => pick(title))
-  const laid = layMap(config, chipsOf(config, notesIn(part), groupsIn(part)), pictureSize, { rings, sectors })
-  const heads = laid.titles.flatMap(({ x, y, h, lines }) =>
+  const shown = {
+    notes: notesIn(part),
+    groups: groupsIn(part),
+    apart: apartIn(part),
+    nameless: words.nameless,
+  }
+  const laid = layMap(config, chipsOf(config, shown), pictureSize, { rings, sectors })
+  const heads = laid.titles.flatMap(({ x, y, h, lines, number }) =>
     lines.map((text, n) =>
       label(
         x,
         y - h / 2 + titleLook.line * (n + 0.76),
-        text,
+        number !== null && n === 0 ? `${number} ${text}` : text,
         `text-anchor="middle" font-size="${titleLook.font}" font-weight="700" fill="${ink}"`,
       ),
     ),

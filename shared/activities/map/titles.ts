@@ -3,11 +3,16 @@ import { widthOf, wrap } from './chip-size.ts'
 import { inside, polar, sectorAngle, touches, type Box, type Oval } from './geometry.ts'
 
 /** Sizes in units of the canvas. */
-export const titleLook = { font: 25, line: 29, widest: 230 } as const
+export const titleLook = { font: 25, line: 29, widest: 230, number: 40 } as const
 
 export interface Title extends Box {
   readonly lines: readonly string[]
+  /** The sector's number, where the phone's small map shows numbers: from six sectors up. */
+  readonly number: number | null
 }
+
+/** From this many sectors up each has a number, on phones as on the board. */
+export const numberedFrom = 6
 
 /** Shares of the sector that are tried, the middle first. */
 const shares = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82, 0.1, 0.9]
@@ -31,27 +36,49 @@ const overflow = (box: Box, width: number, height: number): number =>
   Math.max(0, box.w / 2 - box.x, box.x + box.w / 2 - width) +
   Math.max(0, box.h / 2 - box.y, box.y + box.h / 2 - height)
 
-/** One title per name, clockwise from the top; each where it hits no corner and leaves the canvas least. */
+interface Canvas {
+  readonly width: number
+  readonly height: number
+}
+
+const sizeOf = (lines: readonly string[], numbered: boolean) => ({
+  w: Math.max(...lines.map((each) => widthOf(each, titleLook.font)), 0) + (numbered ? titleLook.number : 0),
+  h: lines.length * titleLook.line,
+})
+
+/** Where a title costs least: on no corner or other title, within the canvas, beside the middle of its sector. */
+const bestBox = (
+  oval: Oval,
+  sector: number,
+  size: { readonly w: number; readonly h: number },
+  { width, height }: Canvas,
+  avoid: readonly Box[],
+): Box => {
+  const tried = shares.map((share) => {
+    const box = boxAt(oval, sectorAngle(oval.sectors, sector, share), size)
+    const x = Math.min(width - size.w / 2 - 4, Math.max(size.w / 2 + 4, box.x))
+    const y = Math.min(height - size.h / 2 - 4, Math.max(size.h / 2 + 4, box.y))
+    const kept = { ...box, x, y }
+    const hits = avoid.filter((other) => touches(kept, other, 4)).length
+    const cost = hits * 1000 + overflow(box, width, height) * 10 + Math.abs(share - 0.5) * 40
+    return { box: kept, cost }
+  })
+  return tried.toSorted((a, b) => a.cost - b.cost)[0]?.box ?? { x: 0, y: 0, ...size }
+}
+
+/** One title per name, clockwise from the top; each where it hits no corner and no other title, and leaves the canvas least. */
 export const titlesOf = (
   oval: Oval,
   names: readonly string[],
-  canvas: { readonly width: number; readonly height: number },
+  canvas: Canvas,
   corners: readonly Box[],
-): readonly Title[] =>
-  names.map((name, sector) => {
-    const { font, line, widest } = titleLook
-    const lines = wrap(name, widest, 2, font)
-    const size = { w: Math.max(...lines.map((each) => widthOf(each, font)), 0), h: lines.length * line }
-    const tried = shares.map((share) => {
-      const box = boxAt(oval, sectorAngle(oval.sectors, sector, share), size)
-      const hits = corners.filter((corner) => touches(box, corner)).length
-      return {
-        box,
-        cost: hits * 1000 + overflow(box, canvas.width, canvas.height) * 10 + Math.abs(share - 0.5) * 40,
-      }
-    })
-    const best = tried.toSorted((a, b) => a.cost - b.cost)[0]?.box ?? { x: 0, y: 0, ...size }
-    const x = Math.min(canvas.width - size.w / 2 - 4, Math.max(size.w / 2 + 4, best.x))
-    const y = Math.min(canvas.height - size.h / 2 - 4, Math.max(size.h / 2 + 4, best.y))
-    return { ...size, x, y, lines }
-  })
+): readonly Title[] => {
+  const numbered = names.length >= numberedFrom
+  const titles: Title[] = []
+  for (const [sector, name] of names.entries()) {
+    const lines = wrap(name, titleLook.widest, 2, titleLook.font)
+    const box = bestBox(oval, sector, sizeOf(lines, numbered), canvas, [...corners, ...titles])
+    titles.push({ ...box, lines, number: numbered ? sector + 1 : null })
+  }
+  return titles
+}

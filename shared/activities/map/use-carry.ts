@@ -49,7 +49,13 @@ export const useCarry = ({ chips, width, onDrop }: CarryProps) => {
     const chip = chips.find((each) => each.id === id)
     if (!chip || event.button !== 0 || event.shiftKey) return
     const { clientX: x, clientY: y } = event
-    start.current = { id: chip.id, x, y, from: chip.at, scale: width / event.currentTarget.clientWidth }
+    start.current = {
+      id: chip.id,
+      x,
+      y,
+      from: chip.at,
+      scale: width / event.currentTarget.getBoundingClientRect().width,
+    }
   }
   const onPointerMove = (event: PointerEvent<HTMLElement>) => {
     const from = start.current

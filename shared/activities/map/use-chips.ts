@@ -1,18 +1,23 @@
 // What pointer and keys do with the chips on the moderator's board. Called by the layer of chips.
-import { useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
-import type { GroupId } from '../../ids.ts'
+import { useEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
 import { mainPart } from '../../protocol/documents.ts'
 import { toggled, useBoardLocal } from './board-local.ts'
 import type { MapBoardProps } from './board-props.ts'
-import { neighbour, type LaidChip, type MapLayout } from './chips.ts'
-import { placeAt, type Point } from './geometry.ts'
+import { neighbour, type LaidChip } from './chips.ts'
+import type { Point } from './geometry.ts'
+import type { Scene } from './scene.ts'
 import { chipIdOf, useCarry } from './use-carry.ts'
 import { litIn } from './words.ts'
 
 export interface ChipLayerProps extends MapBoardProps {
-  readonly laid: MapLayout
+  readonly scene: Scene
+  /** The chips that can be seen now; on the whole map, all. */
+  readonly visible: readonly LaidChip[]
+  /** Width of the ground in units. */
   readonly width: number
   readonly onOpen: (id: string) => void
+  /** Brings a point into the window. */
+  readonly onShow: (at: Point) => void
 }
 
 /** The light goes to a note; pressed again on the same, it goes out. */
@@ -22,31 +27,39 @@ export const lightIntent = (part: MapBoardProps['parts'][string], chip: Pick<Lai
   return { type: 'note.spotlight', note: chip.notes.some(({ id }) => id === lit) ? null : note } as const
 }
 
-/** Asks for the move of what was put down. */
-const dropIn =
-  ({ laid, config, ask }: ChipLayerProps) =>
-  (id: string, at: Point) => {
-    const place = placeAt(laid.oval, config, at)
-    const chip = laid.chips.find((each) => each.id === id)
-    if (!place || !chip) return
-    if (chip.type === 'group') ask?.({ type: 'group.move', group: chip.id as GroupId, place })
-    else for (const { id: note } of chip.notes) ask?.({ type: 'note.move', note, place })
+/** Gives the focus to a chip, when it is drawn: one out of sight is shown first. */
+const useFocus = ({ scene, onShow }: ChipLayerProps) => {
+  const layer = useRef<HTMLDivElement>(null)
+  const wanted = useRef<string | null>(null)
+  const [active, setActive] = useState<string | null>(null)
+  useEffect(() => {
+    if (wanted.current === null) return
+    const chip = layer.current?.querySelector<HTMLElement>(`[data-chip="${wanted.current}"]`)
+    if (!chip) return
+    wanted.current = null
+    chip.focus({ preventScroll: true })
+  })
+  const focus = (id: string | null) => {
+    const chip = scene.chips.find((each) => each.id === id)
+    if (!chip) return
+    wanted.current = chip.id
+    setActive(chip.id)
+    onShow(chip.at)
   }
+  return { layer, active, setActive, focus }
+}
 
 /** What is held, chosen and focused, and the handlers of the layer; none where nobody may touch. */
 export const useChips = (props: ChipLayerProps) => {
-  const { step, parts, ask, laid, onOpen } = props
+  const { step, parts, ask, scene, visible, onOpen } = props
   const { local, change } = useBoardLocal(step.id)
-  const layer = useRef<HTMLDivElement>(null)
-  const [active, setActive] = useState<string | null>(null)
-  const byId = (id: string | null) => laid.chips.find((chip) => chip.id === id)
-
-  const carry = useCarry({ chips: laid.chips, width: props.width, onDrop: dropIn(props) })
-  const focus = (id: string | null) => {
-    if (id === null) return
-    setActive(id)
-    layer.current?.querySelector<HTMLElement>(`[data-chip="${id}"]`)?.focus()
+  const { layer, active, setActive, focus } = useFocus(props)
+  const byId = (id: string | null) => scene.chips.find((chip) => chip.id === id)
+  const drop = (id: string, at: Point) => {
+    const chip = byId(id)
+    if (chip) scene.dropped(chip, at).forEach((intent) => ask?.(intent))
   }
+  const carry = useCarry({ chips: visible, width: props.width, onDrop: drop })
   const choose = (id: string) => {
     const ids = byId(id)?.notes.map((note) => note.id) ?? []
     change({ chosen: toggled(local.chosen, ids) })
@@ -61,19 +74,17 @@ export const useChips = (props: ChipLayerProps) => {
     ' ': choose,
     v: carry.pickUp,
     l: (id) => ask?.(lightIntent(parts[mainPart], byId(id) ?? { notes: [] })),
-    g: () => change({ panel: 'group' }),
-    p: () => change({ panel: 'paper' }),
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const id = chipIdOf(event.target)
     if (id === null || event.ctrlKey || event.metaKey || event.altKey) return
     if (carry.carryKey(event)) return event.preventDefault()
     const act = letters[event.key.toLowerCase()]
-    if (!act && !event.key.startsWith('Arrow')) return undefined
+    if (!act && (event.shiftKey || !event.key.startsWith('Arrow'))) return undefined
     event.preventDefault()
-    return act ? act(id) : focus(neighbour(laid.chips, id, event.key))
+    return act ? act(id) : focus(neighbour(scene.chips, id, event.key))
   }
   const handlers = ask ? { onClick, onKeyDown, ...carry.pointer } : {}
-  const stop = byId(active)?.id ?? laid.chips[0]?.id
+  const stop = visible.some((chip) => chip.id === active) ? active : visible[0]?.id
   return { layer, held: carry.held, chosen: local.chosen, stop, setActive, handlers }
 }
