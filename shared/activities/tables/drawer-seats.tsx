@@ -41,7 +41,6 @@ interface Acts {
   readonly setLinking: (on: boolean) => void
   readonly move: (person: PersonId, table: string) => void
   readonly start: ReturnType<typeof useDrag<Seated>>['start']
-  readonly over: string | null
 }
 
 const Chip = (props: Props & Acts & { readonly seat: Seated }) => {
@@ -119,7 +118,7 @@ const TablePeople = (
   props: Props &
     Acts & { readonly one: BoardTable; readonly seats: readonly Seated[]; readonly many: boolean },
 ) => {
-  const { t, pick, ask, one, seats, many, picked, over } = props
+  const { t, pick, ask, one, seats, many, picked } = props
   const { id, title } = one.table
   const [open, setOpen] = useState(!many)
   const here = picked?.table === id ? picked : null
@@ -127,7 +126,6 @@ const TablePeople = (
     <details
       className={css.table}
       data-drop={one.open ? id : undefined}
-      data-over={over === id ? 'yes' : undefined}
       open={open}
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
@@ -184,14 +182,14 @@ export const Seats = (props: Props) => {
     follow()
     ask?.({ type: 'person.seat', person, table })
   }
-  const { drag, start } = useDrag<Seated>((seat, table) => move(seat.person, table))
+  const { dragged, ghost, start } = useDrag<Seated>((seat, table) => move(seat.person, table))
   const press = (seat: Seated) => {
     if (linking && picked && picked.person !== seat.person)
       ask?.({ type: 'people.link', people: [picked.person, seat.person] })
     else choose(seat.person === chosen ? null : seat.person)
     setLinking(false)
   }
-  const acts: Acts = { picked, linking, press, setLinking, move, start, over: drag?.over ?? null }
+  const acts: Acts = { picked, linking, press, setLinking, move, start }
   return (
     <>
       {tablesOf(props).map((one) => (
@@ -204,15 +202,10 @@ export const Seats = (props: Props) => {
           seats={all.filter((seat) => seat.table === one.table.id)}
         />
       ))}
-      {drag && (
-        <span
-          className={css.ghost}
-          // The pointer counts from the same side in every language.
-          dir="ltr"
-          style={{ insetBlockStart: drag.y, insetInlineStart: drag.x }}
-          aria-hidden="true"
-        >
-          {drag.item.number}
+      {dragged && (
+        // The pointer counts from the same side in every language.
+        <span ref={ghost} className={css.ghost} dir="ltr" aria-hidden="true">
+          {dragged.number}
         </span>
       )}
     </>

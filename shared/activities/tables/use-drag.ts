@@ -1,6 +1,6 @@
 // Dragging a seat to a table, with a mouse, a pen or a finger. A finger holds still first, so that a swipe still scrolls.
 // Used by the drawer's seats; every drag has a tap and a key way beside it.
-import { useEffect, useState, type PointerEvent } from 'react'
+import { useEffect, useRef, useState, type PointerEvent } from 'react'
 import { useLatest } from '../../ui/use-latest.ts'
 
 /** Pixels before a press becomes a drag; milliseconds a finger holds still before it may. */
@@ -10,14 +10,6 @@ const hold = 300
 /** A place that takes a seat carries this attribute with its id. */
 export const dropAttribute = 'data-drop'
 
-export interface Drag<Item> {
-  readonly item: Item
-  readonly x: number
-  readonly y: number
-  /** The place under the pointer. */
-  readonly over: string | null
-}
-
 interface Press<Item> {
   readonly item: Item
   readonly x: number
@@ -26,8 +18,15 @@ interface Press<Item> {
   readonly touch: boolean
 }
 
-const placeAt = (x: number, y: number): string | null =>
-  document.elementFromPoint(x, y)?.closest(`[${dropAttribute}]`)?.getAttribute(dropAttribute) ?? null
+const placeAt = (x: number, y: number): Element | null =>
+  document.elementFromPoint(x, y)?.closest(`[${dropAttribute}]`) ?? null
+
+/** The one place under the pointer is marked, wherever on the page it is drawn. */
+const mark = (place: Element | null): void => {
+  for (const old of document.querySelectorAll('[data-over]'))
+    if (old !== place) old.removeAttribute('data-over')
+  place?.setAttribute('data-over', 'yes')
+}
 
 const isFar = (
   press: { readonly x: number; readonly y: number },
@@ -41,33 +40,48 @@ const swallowClick = (): void => {
   setTimeout(() => window.removeEventListener('click', swallow, { capture: true }), 50)
 }
 
-/** `onDrop` when something is let go over a place. `start` is a seat's `onPointerDown`. */
+type Listeners = { readonly [Name in keyof WindowEventMap]?: (event: WindowEventMap[Name]) => void }
+
+/** All of them on the window, until the answer is called. Not passive: a finger's scroll may be held back. */
+const listen = (listeners: Listeners): (() => void) => {
+  const all = Object.entries(listeners) as readonly [string, EventListener][]
+  for (const [name, listener] of all) window.addEventListener(name, listener, { passive: false })
+  return () => all.forEach(([name, listener]) => window.removeEventListener(name, listener))
+}
+
+/**
+ * `onDrop` when something is let go over a place. `start` is a seat's `onPointerDown`; `dragged` is what follows the pointer
+ * as `ghost`, which is moved without drawing anything anew.
+ */
 export const useDrag = <Item>(onDrop: (item: Item, place: string) => void) => {
   const [press, setPress] = useState<Press<Item> | null>(null)
-  const [drag, setDrag] = useState<Drag<Item> | null>(null)
-  const latest = useLatest({ press, drag, onDrop })
+  const [dragged, setDragged] = useState<Item | null>(null)
+  const ghost = useRef<HTMLSpanElement>(null)
+  const latest = useLatest({ press, dragged, onDrop })
   const isPressed = press !== null
   useEffect(() => {
     if (!isPressed) return undefined
     const end = () => {
+      mark(null)
       setPress(null)
-      setDrag(null)
+      setDragged(null)
     }
     const onMove = (event: globalThis.PointerEvent) => {
-      const { press: from, drag: now } = latest.current
+      const { press: from, dragged: now } = latest.current
       if (!from) return
       const { clientX: x, clientY: y } = event
-      if (!now && !isFar(from, event)) return
+      if (now === null && !isFar(from, event)) return
       // Too soon for a finger: it scrolls.
-      if (!now && from.touch && event.timeStamp - from.at < hold) return end()
-      setDrag({ item: from.item, x, y, over: placeAt(x, y) })
+      if (now === null && from.touch && event.timeStamp - from.at < hold) return end()
+      setDragged(from.item)
+      mark(placeAt(x, y))
+      ghost.current?.style.setProperty('transform', `translate(${x}px, ${y}px) translate(-50%, -50%)`)
     }
-    const onUp = () => {
-      const { drag: now } = latest.current
-      if (now) {
-        swallowClick()
-        if (now.over !== null) latest.current.onDrop(now.item, now.over)
-      }
+    const onUp = (event: globalThis.PointerEvent) => {
+      const { dragged: now } = latest.current
+      const place = placeAt(event.clientX, event.clientY)?.getAttribute(dropAttribute)
+      if (now !== null) swallowClick()
+      if (now !== null && place) latest.current.onDrop(now, place)
       end()
     }
     const onKey = (event: KeyboardEvent) => {
@@ -75,21 +89,16 @@ export const useDrag = <Item>(onDrop: (item: Item, place: string) => void) => {
     }
     // Once a finger held still, moving it is dragging and not scrolling.
     const onTouch = (event: TouchEvent) => {
-      const { press: from, drag: now } = latest.current
-      if (now || (from && event.timeStamp - from.at >= hold)) event.preventDefault()
+      const { press: from, dragged: now } = latest.current
+      if (now !== null || (from && event.timeStamp - from.at >= hold)) event.preventDefault()
     }
-    window.addEventListener('pointermove', onMove)
-    window.addEventListener('pointerup', onUp)
-    window.addEventListener('pointercancel', end)
-    window.addEventListener('keydown', onKey)
-    window.addEventListener('touchmove', onTouch, { passive: false })
-    return () => {
-      window.removeEventListener('pointermove', onMove)
-      window.removeEventListener('pointerup', onUp)
-      window.removeEventListener('pointercancel', end)
-      window.removeEventListener('keydown', onKey)
-      window.removeEventListener('touchmove', onTouch)
-    }
+    return listen({
+      pointermove: onMove,
+      pointerup: onUp,
+      pointercancel: end,
+      keydown: onKey,
+      touchmove: onTouch,
+    })
   }, [isPressed, latest])
   const start = (item: Item) => (event: PointerEvent) => {
     if (event.button !== 0) return
@@ -101,5 +110,5 @@ export const useDrag = <Item>(onDrop: (item: Item, place: string) => void) => {
       touch: event.pointerType === 'touch',
     })
   }
-  return { drag, start }
+  return { dragged, ghost, start }
 }
