@@ -59,20 +59,29 @@ const onArrow = (event: KeyboardEvent): void => {
   rows[here + (event.key === 'ArrowUp' ? -1 : 1)]?.focus()
 }
 
-/** A row that moves takes the focus along, whatever the browser thinks of it. */
-const useKeptFocus = (order: string): void => {
+const isNowhere = (focused: Element | null): boolean =>
+  focused === null || focused === document.body || focused.tagName === 'DIALOG'
+
+/**
+ * The focus is never lost: a row that moves takes it along, and after a question it is back where it came from, or on the
+ * title when that is gone. `moment` changes when one of these happens.
+ */
+const useKeptFocus = (moment: string): void => {
   const last = useRef<HTMLElement | null>(null)
   useEffect(() => {
-    const onFocus = (event: FocusEvent) => {
-      if (event.target instanceof HTMLElement) last.current = event.target
+    const onFocus = ({ target }: FocusEvent) => {
+      if (target instanceof HTMLElement && target.parentElement?.closest('dialog dialog') === null)
+        last.current = target
     }
     document.addEventListener('focusin', onFocus)
     return () => document.removeEventListener('focusin', onFocus)
   }, [])
   useEffect(() => {
-    if (document.activeElement === document.body || document.activeElement?.tagName === 'DIALOG')
-      last.current?.focus()
-  }, [order])
+    if (!isNowhere(document.activeElement)) return
+    const title = document.getElementById('run-sheet-title')
+    if (last.current?.isConnected) last.current.focus()
+    else title?.focus()
+  }, [moment])
 }
 
 const useOwnDialog = (onClose: () => void) => {
@@ -101,7 +110,7 @@ export const RunSheet = ({ frame, acts, notices, onOpen, onClose }: RunSheetProp
   const lines = ordered(frame.lines)
   const rowActs = useRowActs(frame, acts, onOpen)
   const grip = useDrag((step, after) => acts.act({ type: 'step.move', step, after: after as StepId | null }))
-  useKeptFocus(lines.map(({ id }) => id).join())
+  useKeptFocus(`${lines.map(({ id }) => id).join()} ${question ?? ''}`)
   return (
     <dialog {...useOwnDialog(onClose)} className={css.sheet} aria-labelledby="run-sheet-title">
       <SheetHead sheet={sheet} />
