@@ -8,6 +8,8 @@ const { table } = pageAddress()
 
 if (table === null) void startPage('moderator', () => <Board />)
 else {
+  // A page at a table is read from a chair: its letters are those of a laptop, on whatever screen.
+  document.documentElement.dataset['surface'] = 'laptop'
   const role = new URLSearchParams(location.search).get('role') === 'tablet' ? 'tablet' : 'host'
   void startPage(role, () => <HostPage table={table} />)
 }

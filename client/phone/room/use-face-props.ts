@@ -35,6 +35,7 @@ export const useFaceProps = ({ frame, line, step, face, t }: Shown): AnyFaceProp
     language,
     newId: client.newId,
     outgoing: useOutgoing<never>(line.id),
+    workshop: client.workshop,
     timer: frame.timer,
     now: client.now,
     mine,
@@ -45,5 +46,6 @@ export const useFaceProps = ({ frame, line, step, face, t }: Shown): AnyFaceProp
     keyFor: (purpose) => client.keyFor(line.id, purpose),
     keep: useKeep(line.id),
     online: useOnline(),
+    receiptsUrl: `/v/${client.workshop}/${line.id}`,
   }
 }

@@ -1,12 +1,18 @@
 // One table closer by, on the wall: its colour in the head only, the handovers, its questions with notes by round.
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import type { NoteId } from '../../ids.ts'
 import { Button } from '../../ui/button.tsx'
 import { tableColourOf } from '../../ui/colours.ts'
+import { cx } from '../../ui/cx.ts'
 import { IconBack } from '../../ui/icons.tsx'
 import { TableDisc } from '../../ui/table-disc.tsx'
+import { GroundSide } from './board-ground-side.tsx'
 import { Questions } from './board-questions.tsx'
 import { roundOf, type Props } from './board-state.ts'
 import type { ThemeTable } from './config.ts'
+import { groundOf } from './ground.ts'
+import { LayGround } from './ground-dialog.tsx'
+import type { Pin } from './model-ground.ts'
 import { tableNumber } from './questions.ts'
 import { notesOf, sentenceOf } from './shown-notes.ts'
 import css from './questions.module.css'
@@ -51,10 +57,15 @@ export const Handovers = (props: Props & { readonly shown: ThemeTable }) => {
 }
 
 export const TableView = (props: Props & { readonly shown: ThemeTable; readonly onClose: () => void }) => {
-  const { t, parts, shown: table, onClose } = props
+  const { t, parts, ask, hall, shown: table, onClose } = props
   const { round } = roundOf(props)
   const notes = notesOf(parts[table.id])
   const page = useRef<HTMLDivElement>(null)
+  const [chosen, choose] = useState<string | null>(null)
+  const hasGround = groundOf(parts[table.id]) !== null
+  const mayMove = ask !== null && !hall
+  // Ids in a view are the server's own.
+  const move = (note: string, pin: Pin) => ask?.({ type: 'pin.set', note: note as NoteId, pin })
   // The keyboard follows into the table that was opened.
   useEffect(() => page.current?.focus(), [])
   return (
@@ -71,10 +82,14 @@ export const TableView = (props: Props & { readonly shown: ThemeTable; readonly 
               before: notes.filter((note) => note.round < round).length,
             })}
           </p>
+          {mayMove && <LayGround {...props} />}
         </div>
         <Handovers {...props} />
         {notes.length === 0 && <p className={css.empty}>{t('tables.nothingYet')}</p>}
-        <Questions {...props} round={round} />
+        <div className={cx(hasGround && css.beside)}>
+          <GroundSide {...props} chosen={chosen} onChoose={choose} onMove={mayMove ? move : null} />
+          <Questions {...props} round={round} />
+        </div>
       </div>
     </div>
   )

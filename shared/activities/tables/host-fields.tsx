@@ -1,32 +1,49 @@
-// The host's fields: one sentence that saves itself, and a line for a note from paper. Called by the host's page.
-import { useState } from 'react'
+// The host's fields: one sentence that saves itself, and the fast entry of notes from paper. Called by the host's page.
+import { useState, type ReactNode } from 'react'
 import type { NoteId, Slug } from '../../ids.ts'
-import { noteLimits } from '../../notes/limits.ts'
-import { lengthOf } from '../../text.ts'
 import type { Translate } from '../../language/translate.ts'
+import { linesOf } from '../../notes/lines.ts'
+import { noteLimits } from '../../notes/limits.ts'
 import { Button } from '../../ui/button.tsx'
-import { Field } from '../../ui/field.tsx'
+import { AreaField, Field } from '../../ui/field.tsx'
 import { IconPlus } from '../../ui/icons.tsx'
 import type { Props } from './board-state.ts'
 import type { Prompt } from './config.ts'
-import css from './questions.module.css'
+import { useSentence } from './use-sentence.ts'
+import css from './host.module.css'
 
-/** Saved on Enter and when the field is left; a sentence changed elsewhere comes in while nobody types here. */
-export const Sentence = (props: {
+export interface SentenceProps {
   readonly label: string
   readonly hint?: string
   readonly saved: string
   readonly limit: number
   readonly t: Translate
   readonly onSave: (text: string) => void
-}) => {
-  const { label, hint, saved, limit, t, onSave } = props
-  const [draft, setDraft] = useState<string | null>(null)
-  const text = draft ?? saved
-  const isTooLong = lengthOf(text) > limit
-  const save = () => {
-    if (!isTooLong && text.trim() !== saved) onSave(text.trim())
-  }
+  readonly name?: string
+  /** The field's label stands above already. */
+  readonly labelHidden?: boolean
+  readonly placeholder?: string
+}
+
+/** Two wrote at once: both texts are there, and a person chooses. */
+const Settle = (props: { t: Translate; theirs: string; onTake: () => void; onKeep: () => void }) => (
+  <div className={css.settle} role="status">
+    <p>
+      {props.t('tables.theirs')} <q dir="auto">{props.theirs}</q>
+    </p>
+    <Button onClick={props.onTake}>{props.t('tables.takeTheirs')}</Button>
+    <Button onClick={props.onKeep}>{props.t('tables.keepMine')}</Button>
+  </div>
+)
+
+/** Saved after a pause, on Enter and when the field is left. */
+export const Sentence = (props: SentenceProps) => {
+  const { label, labelHidden, hint, saved, limit, t, onSave, name, placeholder } = props
+  const { text, isTooLong, theirs, change, save, leave, takeTheirs, keepMine } = useSentence(
+    saved,
+    limit,
+    onSave,
+  )
   return (
     <form
       className={css.sentence}
@@ -37,58 +54,82 @@ export const Sentence = (props: {
     >
       <Field
         label={label}
+        {...(labelHidden ? { labelHidden } : {})}
         {...(hint === undefined ? {} : { hint })}
         {...(isTooLong ? { error: t('tables.tooLong', { n: limit }) } : {})}
+        {...(placeholder === undefined ? {} : { placeholder })}
         value={text}
+        name={name}
         dir="auto"
-        onBlur={() => {
-          save()
-          if (!isTooLong) setDraft(null)
-        }}
-        onChange={(event) => setDraft(event.target.value)}
+        onBlur={leave}
+        onChange={(event) => change(event.target.value)}
       />
+      {theirs !== null && <Settle t={t} theirs={theirs} onTake={takeTheirs} onKeep={keepMine} />}
     </form>
   )
 }
 
-/** One note a line, Enter, next. On a tablet it is somebody's own note; from the host it is from paper. */
-export const AddLine = (
-  props: Props & { readonly at: Slug; readonly round: number; readonly prompt: Prompt },
+/** One note a line; Enter lays, a pasted list lays as many as it has lines. */
+export const PaperEntry = (
+  props: Props & {
+    readonly at: Slug
+    readonly round: number
+    readonly prompt: Prompt
+    readonly children?: ReactNode
+  },
 ) => {
-  const { t, ask, newId, at, round, prompt, staff } = props
-  const isTablet = staff === null
+  const { t, ask, newId, at, round, prompt } = props
   const [text, setText] = useState('')
-  const isTooLong = lengthOf(text) > noteLimits.text
-  const add = () => {
-    if (text.trim() === '' || isTooLong) return
-    ask?.({
-      type: 'note.add',
-      note: newId<NoteId>(),
-      prompt: prompt.id,
-      place: { table: at, round },
-      text,
-      ...(isTablet ? {} : { paper: true }),
-    })
+  const [laid, setLaid] = useState(0)
+  const lines = linesOf(text)
+  const isTooLong = lines.some(({ over }) => over > 0)
+  const lay = () => {
+    if (lines.length === 0 || isTooLong) return
+    for (const line of lines)
+      ask?.({
+        type: 'note.add',
+        note: newId<NoteId>(),
+        prompt: prompt.id,
+        place: { table: at, round },
+        text: line.text,
+        paper: true,
+      })
+    setLaid(lines.length)
     setText('')
   }
   return (
     <form
-      className={css.addLine}
+      className={css.paper}
       onSubmit={(event) => {
         event.preventDefault()
-        add()
+        lay()
       }}
     >
-      <Field
-        label={t(isTablet ? 'tables.newNote' : 'tables.paperNote')}
+      <AreaField
+        label={t('tables.paperNotes')}
+        hint={t('tables.paperHint')}
         {...(isTooLong ? { error: t('tables.tooLong', { n: noteLimits.text }) } : {})}
+        rows={Math.min(8, Math.max(1, text.split('\n').length))}
         value={text}
-        dir="auto"
-        onChange={(event) => setText(event.target.value)}
+        autoFocus
+        name="paper"
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
+          event.preventDefault()
+          lay()
+        }}
+        onChange={(event) => {
+          setLaid(0)
+          setText(event.target.value)
+        }}
       />
       <Button type="submit" icon={<IconPlus />}>
-        {t('tables.lay')}
+        {lines.length > 1 ? t('tables.layMany', { n: lines.length }) : t('tables.lay')}
       </Button>
+      {props.children}
+      <p role="status" className="visually-hidden">
+        {laid > 0 && t('tables.laidMany', { n: laid })}
+      </p>
     </form>
   )
 }

@@ -1,6 +1,8 @@
 // The notes of one table as faces read them: sorted, told apart by round. Called by phone and board.
 import { textOf } from '../../json.ts'
 import type { ClientPart } from '../../notes/expect.ts'
+import { pinOf } from './ground.ts'
+import type { Pin } from './model-ground.ts'
 import type { TablesConfig } from './config.ts'
 
 export interface TableNote {
@@ -12,6 +14,8 @@ export interface TableNote {
   readonly fromPaper: boolean
   readonly waiting: boolean
   readonly order: number
+  readonly initials: string
+  readonly pin: Pin | null
 }
 
 const roundOf = (place: unknown): number =>
@@ -29,6 +33,8 @@ export const notesOf = (part: ClientPart | undefined): readonly TableNote[] =>
       fromPaper: note['origin'] === 'paper',
       waiting: note['waiting'] === true,
       order: Number(note['order']),
+      initials: textOf(note['initials']),
+      pin: pinOf(note['place']),
     }))
     .sort((a, b) => b.round - a.round || b.order - a.order)
 
