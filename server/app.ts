@@ -14,6 +14,7 @@ import { createPagesRouter } from './http/pages.ts'
 import { createPeopleRouter } from './http/people.ts'
 import { createPicturesRouter } from './http/pictures.ts'
 import { createRehearsalRouter } from './http/rehearsal.ts'
+import { createPublishedRouter } from './http/published.ts'
 import { createResultsRouter } from './http/results.ts'
 import { createRoomDoorRouter } from './http/room-door.ts'
 import { answerErrors, foreignHost, onlyOurOwn, pagePolicy, readJson, unknownRoute } from './http/security.ts'
@@ -52,6 +53,7 @@ const createHttp = (deps: HttpDeps): Express => {
   app.use(createResultsRouter(deps))
   app.use(createRehearsalRouter(deps))
   app.use('/api', unknownRoute)
+  app.use(createPublishedRouter(deps))
   app.use(createPagesRouter(deps.pages))
   app.use(unknownRoute)
   app.use(answerErrors(deps.log))

@@ -141,6 +141,7 @@ const compose = async (config: Config, log: Log) => {
     adminKey,
     library,
     kinds,
+    words,
     exporter,
     rehearsals,
     pictures,

@@ -31,7 +31,11 @@ export interface ExportJob {
   readonly messages: Messages
 }
 
-export const createWords = ({ language, fallback, messages }: ExportJob): Words => ({
+export const createWords = ({
+  language,
+  fallback,
+  messages,
+}: Pick<ExportJob, 'language' | 'fallback' | 'messages'>): Words => ({
   language,
   t: createTranslate(language, messages),
   pick: (text) => pickText(text, language, fallback).text,

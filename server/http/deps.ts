@@ -9,6 +9,7 @@ import type { Pictures } from '../pictures/pictures.ts'
 import type { Rehearsals } from '../rehearsal/rehearsals.ts'
 import type { Store, WorkshopRow } from '../store/store.ts'
 import type { Library } from '../templates.ts'
+import type { WordsByLanguage } from '../words.ts'
 import type { Rooms } from '../workshop/api.ts'
 import type { WorkshopPlan } from '../../shared/workshop-facts.ts'
 import type { Origins } from './origin.ts'
@@ -25,6 +26,8 @@ export interface HttpDeps {
   readonly library: Library
   readonly kinds: { readonly [name: string]: AnyKind }
   readonly exporter: Exporter
+  /** The product's words, for pages that the server writes itself. */
+  readonly words: WordsByLanguage
   readonly rehearsals: Rehearsals
   readonly pictures: Pictures
   /** Writes the register's row and the ledger's first entry. */

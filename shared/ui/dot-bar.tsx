@@ -41,6 +41,10 @@ export interface DotBarProps {
   readonly tied?: string | undefined
   /** Where this row stands among those with its rank, for the bracket. */
   readonly tiePlace?: 'first' | 'middle' | 'last' | undefined
+  /** Of the dots, how many were counted on paper: the last ones, as rings with a stroke through them. */
+  readonly hatched?: number | undefined
+  /** Below the title, such as what of the dots is on paper, or the dots of each group. */
+  readonly under?: ReactNode
   /** Opens the item's notes; the title becomes a button. */
   readonly onOpen?: (() => void) | undefined
 }
@@ -49,17 +53,35 @@ export interface DotBarProps {
 const PITCH = 25
 const LEAST = 40
 
-const Bar = ({ count, most }: { readonly count: number; readonly most: number }) => (
+interface BarProps {
+  readonly count: number
+  readonly most: number
+  readonly hatched: number
+}
+
+/** A dot that was counted by hand: its ring, and three strokes. */
+const Hatched = ({ cx: x }: { readonly cx: number }) => (
+  <g className={css.hatched}>
+    <circle cx={x} cy={10} r={8.25} />
+    <path d={`M${x - 6.5} 15 L${x + 3} 3 M${x - 3} 17 L${x + 6.5} 5`} />
+  </g>
+)
+
+const Bar = ({ count, most, hatched }: BarProps) => (
   <svg className={css.bar} viewBox={`0 0 ${Math.max(LEAST, most) * PITCH} 20`} aria-hidden="true">
-    {Array.from({ length: count }, (_, dot) => (
-      <circle key={dot} cx={dot * PITCH + 10} cy={10} r={9.5} />
-    ))}
+    {Array.from({ length: count }, (_, dot) =>
+      dot < count - hatched ? (
+        <circle key={dot} cx={dot * PITCH + 10} cy={10} r={9.5} />
+      ) : (
+        <Hatched key={dot} cx={dot * PITCH + 10} />
+      ),
+    )}
   </svg>
 )
 
-/** Props: `rank`, `title`, `lang?`, `count`, `most`, `top?`, `tied?`, `tiePlace?`, `onOpen?`. */
+/** Props: `rank`, `title`, `lang?`, `count`, `most`, `top?`, `tied?`, `tiePlace?`, `hatched?`, `under?`, `onOpen?`. */
 export const DotBar = (props: DotBarProps) => {
-  const { rank, title, lang, count, most, top, tied, tiePlace, onOpen } = props
+  const { rank, title, lang, count, most, top, tied, tiePlace, hatched = 0, under, onOpen } = props
   const name = (
     <span lang={lang} dir="auto">
       {title}
@@ -78,7 +100,8 @@ export const DotBar = (props: DotBarProps) => {
         )}
         {/* The space keeps the words apart for who hears or copies them. */}{' '}
         {tied && <span className={css.tied}>{tied}</span>}
-        <Bar count={count} most={most} />
+        <Bar count={count} most={most} hatched={hatched} />
+        {under && <span className={css.under}>{under}</span>}
       </th>
       <td className={css.count}>{count}</td>
     </tr>

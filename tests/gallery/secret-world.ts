@@ -71,6 +71,7 @@ export const voteConfig: VoteConfig = {
   secret: true,
   shuffle: true,
   mode: 'open',
+  byGroup: true,
 }
 
 export const voteTexts: readonly (readonly [string, number])[] = [

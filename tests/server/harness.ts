@@ -127,6 +127,7 @@ export const startServer = async ({ environment = {}, sockets = [], deps = {} }:
       links: createLinks({ store, now }),
       origins: createOrigins({ publicUrl: config.publicUrl, now, addresses: () => ['192.168.7.20'] }),
       library: { templates: [template], runSheets: [runSheet], errors: [] },
+      words,
       exporter: createExporter({ worker: new URL('server/exports/worker.ts', root), words }),
       pictures: createPictures({ store, encoder: createSharpEncoder(), now }),
       rehearsals: createRehearsals({ ...heart, rooms }),

@@ -21,7 +21,7 @@ export const makeTickets = (state: State, intent: Extract<Intent, { type: 'ticke
 }
 
 /** Once for each ticket and each voter; whoever came in is let in again, also with the same ticket typed anew. */
-export const useTicket = (state: State, { voter, proof }: Actor): Decided => {
+export const takeTicket = (state: State, { voter, proof }: Actor): Decided => {
   if (state.config.mode !== 'ticket') return impossible('no-tickets')
   if (voter === null || proof === null) return fail(refusal('malformed'))
   const ticket = proof.slice(0, ticketLength)

@@ -1,26 +1,17 @@
-// The result on the wall: dots as bars, ties as ties, and beside it what proves it.
+// The result on the wall: dots as bars, ties as ties, paper told apart; beside it who voted, how, and what proves it.
 import { DotBar, DotTable } from '../../ui/dot-bar.tsx'
-import { IconAlert, IconTaken } from '../../ui/icons.tsx'
-import { QrCode } from '../../ui/qr-code.tsx'
 import type { BoardFaceProps } from '../faces.ts'
+import { Side } from './board-side.tsx'
 import type { Config, Intent } from './model.ts'
-import {
-  dotsCounted,
-  isRevealed,
-  receiptsOf,
-  settingsOf,
-  standingsOf,
-  sumIsRight,
-  titleOf,
-  votedOf,
-  type Standing,
-} from './shown.ts'
+import { groupsOf, settingsOf, standingsOf, titleOf, type Standing } from './shown.ts'
 import css from './board.module.css'
 
 type Props = BoardFaceProps<Config, Intent>
 
 /** Rows that a wall can carry at a size that is read from afar; the rest is on the list. */
 const rows = 10
+/** With a line of groups under each. */
+const rowsWithGroups = 8
 /** Ranks that have a word of their own. */
 const namedRanks = 10
 
@@ -37,10 +28,23 @@ const tiePlaceOf = (list: readonly Standing[], at: number): 'first' | 'middle' |
   return above ? (below ? 'middle' : 'last') : below ? 'first' : undefined
 }
 
-const Ranking = ({ t, pick, parts }: Props) => {
+/** What of the dots is on paper, and, where the moderator shows it, each group's. */
+const under = ({ t, pick, parts }: Props, { paper = 0, groups }: Standing): string => {
+  const part = parts['main']
+  const byGroup = settingsOf(part)?.sharing
+    ? groupsOf(part).map(({ id, title }) =>
+        t('vote.groupDots', { group: title ? pick(title) : t('vote.noGroup'), n: groups?.[id] ?? 0 }),
+      )
+    : []
+  return [...(paper > 0 ? [t('vote.ofPaper', { n: paper })] : []), ...byGroup].join(' · ')
+}
+
+const Ranking = (props: Props) => {
+  const { t, pick, parts } = props
   const standings = standingsOf(parts['main'])
-  const shown = standings.slice(0, rows)
+  const shown = standings.slice(0, settingsOf(parts['main'])?.sharing ? rowsWithGroups : rows)
   const more = standings.length - shown.length
+  const most = Math.max(...standings.map(({ dots }) => dots))
   return (
     <div className={css.ranking}>
       <DotTable
@@ -53,10 +57,12 @@ const Ranking = ({ t, pick, parts }: Props) => {
             rank={standing.rank}
             title={titleOf(standing.item, pick)}
             count={standing.dots}
-            most={Math.max(...standings.map(({ dots }) => dots))}
+            hatched={standing.paper}
+            most={most}
             top={standing.rank <= 3 && standing.dots > 0}
             tied={tiedWords(t, standing)}
             tiePlace={tiePlaceOf(shown, at)}
+            under={under(props, standing)}
           />
         ))}
       </DotTable>
@@ -65,55 +71,19 @@ const Ranking = ({ t, pick, parts }: Props) => {
   )
 }
 
-/** The receipts and the sum they make; anyone may count them again. */
-const Proof = ({ t, parts, receiptsUrl }: Props) => {
-  const part = parts['main']
-  const right = sumIsRight(part)
-  const ballots = t('vote.ballots', { n: receiptsOf(part).length })
+export const Result = (props: Props) => {
+  const { t, pick, config, parts } = props
+  const round = settingsOf(parts['main'])?.round ?? 1
   return (
-    <section className={css.proof}>
-      <h2 className={css.sum} data-right={right ? 'yes' : 'no'}>
-        {right ? <IconTaken /> : <IconAlert />}
-        {t(right ? 'vote.sumRight' : 'vote.sumWrong')}
-      </h2>
-      <p>{t('vote.proof', { ballots, n: dotsCounted(part) })}</p>
-      {receiptsUrl !== undefined && (
-        <div className={css.qrRow}>
-          <div className={css.qr}>
-            <QrCode text={receiptsUrl} title={t('vote.qr')} />
-          </div>
-          <p className={css.quiet}>{t('vote.qr')}</p>
-        </div>
-      )}
-    </section>
-  )
-}
-
-const Side = (props: Props) => {
-  const { t, parts, people, config } = props
-  const part = parts['main']
-  const voted = votedOf(part)
-  return (
-    <aside className={css.side}>
-      <p className={css.turnout}>
-        <strong>{voted}</strong> {t('vote.of', { of: Math.max(people, voted) })}
-      </p>
-      <p>{t('vote.each', { n: settingsOf(part)?.dots ?? config.dotsPerPerson })}</p>
-      <p className={css.quiet}>{t('vote.mode')}</p>
-      {isRevealed(part) && <Proof {...props} />}
-    </aside>
-  )
-}
-
-export const Result = (props: Props) => (
-  <div className={css.result}>
-    <header>
-      <h1 className={css.head}>{props.pick(props.config.question)}</h1>
-      <p className={css.line}>{props.t('vote.result')}</p>
-    </header>
-    <div className={css.columns}>
-      <Ranking {...props} />
-      <Side {...props} />
+    <div className={css.result}>
+      <header>
+        <h1 className={css.head}>{pick(config.question)}</h1>
+        <p className={css.line}>{round > 1 ? t('vote.roundResult', { n: round }) : t('vote.result')}</p>
+      </header>
+      <div className={css.columns}>
+        <Ranking {...props} />
+        <Side {...props} />
+      </div>
     </div>
-  </div>
-)
+  )
+}

@@ -6,7 +6,8 @@ import { Result } from './board-result.tsx'
 import { Drawer } from './drawer.tsx'
 import { expect } from './expect.ts'
 import type { Config, Intent } from './model.ts'
-import { isRevealed, settingsOf, standingsOf, votedOf } from './shown.ts'
+import { isRevealed, modeOf, settingsOf, standingsOf, votedOf } from './shown.ts'
+import { Tools } from './tools.tsx'
 import css from './board.module.css'
 
 type Props = BoardFaceProps<Config, Intent>
@@ -22,6 +23,9 @@ const Prepared = (props: Props) => {
         <p className={css.line}>
           {t('vote.perPerson', { n: dotsOf(props) })} {t('vote.onScreen')}
         </p>
+        {modeOf(props.parts['main'], config) === 'ticket' && (
+          <p className={css.line}>{t('vote.ticket.ready')}</p>
+        )}
       </div>
     </div>
   )
@@ -34,9 +38,13 @@ const Running = (props: Props) => {
   const of = Math.max(people, voted)
   const open = step.phase === 'open'
   const secret = settingsOf(parts['main'])?.secret ?? config.secret
+  const round = settingsOf(parts['main'])?.round ?? 1
   return (
     <div className={css.canvas}>
-      <h1 className={css.head}>{pick(config.question)}</h1>
+      <header>
+        <h1 className={css.head}>{pick(config.question)}</h1>
+        {round > 1 && <p className={css.line}>{t('vote.round', { n: round })}</p>}
+      </header>
       <div className={css.table}>
         <Turnout
           voted={voted}
@@ -63,6 +71,7 @@ export const face: BoardFace<Config, Intent> = {
   quiet: (phase) => phase === 'revealed',
   parts: () => ['main'],
   Canvas,
+  Tools,
   Drawer,
   expect,
 }

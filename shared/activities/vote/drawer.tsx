@@ -1,22 +1,17 @@
-// The moderator's preparation of a vote: what takes part, how many dots, and what may go wrong. Staff only.
-import { textOf, type Json } from '../../json.ts'
+// The moderator's side of a vote: preparing it, who may vote, what is counted by hand. Staff only; each part is a file.
 import { useEffect, useState } from 'react'
-import { Button, IconButton } from '../../ui/button.tsx'
 import { useLatest } from '../../ui/use-latest.ts'
-import { IconAlert, IconMinus, IconPlus } from '../../ui/icons.tsx'
-import type { StepId } from '../../ids.ts'
 import type { BoardFaceProps } from '../faces.ts'
-import { voteLimits } from './limits.ts'
+import { Heads, PaperChannel } from './drawer-count.tsx'
+import { List } from './drawer-list.tsx'
+import { Dots, Settings } from './drawer-settings.tsx'
+import { Tickets, Voters } from './drawer-voters.tsx'
+import { preparedOf, toList, type Candidate, type Line } from './lines.ts'
 import type { Config, Intent } from './model.ts'
-import { itemsOf, settingsOf, titleOf } from './shown.ts'
-import { nearDuplicates, suggestDots, tooManyItems } from './suggest.ts'
+import { isRevealed, itemsOf, modeOf, titleOf } from './shown.ts'
 import css from './drawer.module.css'
 
 type Props = BoardFaceProps<Config, Intent>
-type Candidate = Awaited<ReturnType<NonNullable<Props['candidates']>>>[number]
-
-const nameOf = (item: { readonly step: Json | undefined; readonly id: Json | undefined }): string =>
-  `${textOf(item.step)}/${textOf(item.id)}`
 
 /** What the sources hold now; null while it is fetched. */
 const useCandidates = (fetchThem: Props['candidates']): readonly Candidate[] | null => {
@@ -35,144 +30,25 @@ const useCandidates = (fetchThem: Props['candidates']): readonly Candidate[] | n
   return list
 }
 
-const Stepper = (props: {
-  readonly face: Props
-  readonly label: string
-  readonly value: number
-  readonly onChange: (value: number) => void
-}) => {
-  const { face, label, value, onChange } = props
-  const { t } = face
-  const to = (next: number) => onChange(Math.min(voteLimits.dots, Math.max(1, next)))
-  return (
-    <div className={css.stepper} role="group" aria-label={label}>
-      <span className={css.label}>{label}</span>
-      <IconButton
-        edged
-        label={t('vote.fewer', { what: label })}
-        icon={<IconMinus />}
-        onClick={() => to(value - 1)}
-      />
-      <output className={css.value}>{value}</output>
-      <IconButton
-        edged
-        label={t('vote.moreOf', { what: label })}
-        icon={<IconPlus />}
-        onClick={() => to(value + 1)}
-      />
-    </div>
-  )
-}
-
-const Dots = ({ face, items }: { readonly face: Props; readonly items: number }) => {
-  const { t, ask, parts, config } = face
-  const set = settingsOf(parts['main'])
-  const dots = set?.dots ?? config.dotsPerPerson
-  const most = set?.most ?? config.mostPerItem
-  const { suggested, third } = suggestDots(items)
-  return (
-    <section className={css.section}>
-      <Stepper
-        face={face}
-        label={t('vote.perPersonField')}
-        value={dots}
-        onChange={(next) => ask?.({ type: 'dots.set', dots: next, most: Math.min(most, next) })}
-      />
-      <Stepper
-        face={face}
-        label={t('vote.perItemField')}
-        value={most}
-        onChange={(next) => ask?.({ type: 'dots.set', dots, most: Math.min(next, dots) })}
-      />
-      {items > 0 && (
-        <p className={css.advice}>
-          <span>{t('vote.advice', { n: suggested, third })}</span>
-          {suggested !== dots && (
-            <Button
-              kind="tertiary"
-              onClick={() => ask?.({ type: 'dots.set', dots: suggested, most: Math.min(most, suggested) })}
-            >
-              {t('vote.take', { n: suggested })}
-            </Button>
-          )}
-        </p>
-      )}
-    </section>
-  )
-}
-
-const Warnings = ({ t, texts }: { readonly t: Props['t']; readonly texts: readonly string[] }) => {
-  const pairs = nearDuplicates(texts)
-  const lines = [
-    ...(tooManyItems(texts.length) ? [t('vote.tooMany', { n: voteLimits.manyItems })] : []),
-    ...pairs.map(([a, b]) => t('vote.alike', { a: texts[a] ?? '', b: texts[b] ?? '' })),
-  ]
-  return lines.length === 0 ? null : (
-    <ul className={css.warnings}>
-      {lines.map((line) => (
-        <li key={line}>
-          <IconAlert /> <span>{line}</span>
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-const Choices = (props: {
-  readonly face: Props
-  readonly list: readonly Candidate[]
-  readonly chosen: ReadonlySet<string>
-}) => {
-  const { face, list, chosen } = props
-  const { t, ask } = face
-  const toggle = (item: Candidate) => {
-    const next = list.filter((other) => chosen.has(nameOf(other)) !== (other === item))
-    // Steps are named by their slugs; the server checks each against what the sources hold.
-    ask?.({ type: 'items.choose', items: next.map(({ step, id }) => ({ step: step as StepId, id })) })
+const Preparing = (face: Props) => {
+  const { t, pick, staff, config, candidates, ask, newId } = face
+  const list = useCandidates(candidates)
+  // Nothing ticked means everything for the server; who starts from nothing sees nothing ticked.
+  const [emptied, setEmptied] = useState(false)
+  if (list === null) return <p className={css.count}>{t('vote.loading')}</p>
+  const whole = preparedOf(staff?.['main'], { candidates: list, config, pick })
+  const prepared = emptied ? { lines: [], rest: [...whole.lines, ...whole.rest] } : whole
+  const change = (lines: readonly Line[]) => {
+    setEmptied(lines.length === 0)
+    ask?.({ type: 'items.list', items: toList(lines, newId) })
   }
   return (
-    <ul className={css.choices}>
-      {list.map((item) => (
-        <li key={nameOf(item)}>
-          <label className={css.choice}>
-            <input type="checkbox" checked={chosen.has(nameOf(item))} onChange={() => toggle(item)} />
-            <span dir="auto">{item.text}</span>
-            {item.type === 'group' && <small>{t('vote.notes', { n: item.size })}</small>}
-          </label>
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-const Preparing = (face: Props) => {
-  const { t, pick, staff, config, candidates } = face
-  const list = useCandidates(candidates)
-  const chosen = new Set(
-    Object.values(staff?.['main']?.['chosen'] ?? {}).map((item) =>
-      nameOf({ step: item['step'], id: item['id'] }),
-    ),
-  )
-  const taking = (list ?? []).filter((item) => chosen.size === 0 || chosen.has(nameOf(item)))
-  const texts = [...taking.map((item) => item.text), ...config.typed.map((item) => pick(item.text))]
-  return (
     <>
-      <Dots face={face} items={texts.length} />
-      <section className={css.section}>
-        <h3>{t('vote.choose')}</h3>
-        <p className={css.hint}>{t('vote.chooseHint')}</p>
-        <p className={css.count}>
-          {list === null ? t('vote.loading') : t('vote.count', { n: texts.length })}
-        </p>
-        <Warnings t={t} texts={texts} />
-        {list !== null && texts.length === 0 && <p>{t('vote.noCandidates')}</p>}
-        {list !== null && <Choices face={face} list={list} chosen={chosen} />}
-        <ul className={css.typed}>
-          {config.typed.map((item) => (
-            <li key={item.id}>{pick(item.text)}</li>
-          ))}
-        </ul>
-      </section>
+      <Dots face={face} items={prepared.lines.length} />
+      <Settings face={face} />
+      {modeOf(face.parts['main'], config) === 'ticket' && <Tickets face={face} />}
+      <List t={t} prepared={prepared} onChange={change} />
+      <Heads face={face} />
     </>
   )
 }
@@ -188,9 +64,24 @@ const Frozen = ({ t, pick, parts }: Props) => (
   </section>
 )
 
+const Running = (face: Props) => {
+  const { parts, config, step, staff } = face
+  const mode = modeOf(parts['main'], config)
+  const counts = (step.phase === 'open' || step.phase === 'closed') && !isRevealed(parts['main'])
+  return (
+    <>
+      {mode === 'ticket' && step.phase === 'open' && <Tickets face={face} />}
+      {mode === 'named' && <Voters face={face} />}
+      {counts && staff?.['main'] && <Heads face={face} />}
+      {counts && staff?.['main'] && <PaperChannel face={face} />}
+      <Frozen {...face} />
+    </>
+  )
+}
+
 export const Drawer = (props: Props) => (
   <div className={css.drawer}>
     <h2>{props.t('vote.prepare')}</h2>
-    {props.step.phase === 'prepared' ? <Preparing {...props} /> : <Frozen {...props} />}
+    {props.step.phase === 'prepared' ? <Preparing {...props} /> : <Running {...props} />}
   </div>
 )

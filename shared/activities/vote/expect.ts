@@ -20,8 +20,8 @@ export const expect = (part: ClientPart, intent: Intent): ClientPart => {
     case 'dots.set':
       return withSettings(part, { dots: intent.dots, most: intent.most })
     case 'settings.set': {
-      const { type: _type, ...settings } = intent
-      return withSettings(part, settings)
+      const { type: _type, byGroup, ...settings } = intent
+      return withDesk(withSettings(part, settings), byGroup === undefined ? {} : { byGroup })
     }
     case 'groups.show':
       return withSettings(part, { sharing: intent.show })

@@ -1,12 +1,11 @@
-// After the vote: where one's dots ended up, the receipt, and the list on which it can be found.
-import { useEffect, useRef, useState } from 'react'
-import { Button } from '../../ui/button.tsx'
-import { IconBack, IconCopy, IconList, IconReceipt, IconTaken } from '../../ui/icons.tsx'
+// After the vote: where one's dots ended up, the receipt, and the way to the list on which it can be found.
+import { useState } from 'react'
+import { Button, ButtonLink } from '../../ui/button.tsx'
+import { IconCopy, IconList, IconReceipt } from '../../ui/icons.tsx'
 import { LiveRegion } from '../../ui/live-region.tsx'
-import { myDots, myReceipt, type Props } from './ballot.ts'
+import { myDots, myReceipt, roundOf, type Props } from './ballot.ts'
 import { receiptText } from './receipt.ts'
-import { itemsOf, receiptsOf, standingsOf, titleOf, type Standing } from './shown.ts'
-import type { Dots } from './tally.ts'
+import { modeOf, receiptsOf, standingsOf, titleOf, type Standing } from './shown.ts'
 import css from './result.module.css'
 
 const Row = ({ face, standing, mine }: { face: Props; standing: Standing; mine: number }) => {
@@ -15,7 +14,8 @@ const Row = ({ face, standing, mine }: { face: Props; standing: Standing; mine: 
     <li className={css.row}>
       <span className={css.rank}>{t('vote.rank', { n: standing.rank })}</span>
       <span className={css.title} dir="auto">
-        {titleOf(standing.item, pick)} {standing.shared && <small>{t('vote.sharedShort')}</small>}
+        {titleOf(standing.item, pick)}{' '}
+        {standing.shared && standing.dots > 0 && <small>{t('vote.sharedShort')}</small>}
       </span>
       <span className={css.dots} role="img" aria-label={t('vote.dots', { n: mine })}>
         {Array.from({ length: Math.min(mine, 5) }, (_, dot) => (
@@ -70,67 +70,19 @@ export const Receipt = ({ face }: { readonly face: Props }) => {
   )
 }
 
-const Ballot = (props: { face: Props; receipt: string; dots: Dots; mine: boolean }) => {
-  const { face, receipt, dots, mine } = props
-  const here = useRef<HTMLLIElement>(null)
-  useEffect(() => {
-    if (mine) here.current?.scrollIntoView({ block: 'center' })
-  }, [mine])
-  const items = itemsOf(face.parts['main']).filter((item) => dots[item.id])
-  return (
-    <li ref={here} className={css.ballot} aria-current={mine || undefined}>
-      <p className={css.ballotCode}>
-        <bdi dir="ltr">{receiptText(receipt)}</bdi>
-        {mine && (
-          <span className={css.mine}>
-            <IconTaken /> {face.t('vote.mine')}
-          </span>
-        )}
-      </p>
-      <ul>
-        {items.map((item) => (
-          <li key={item.id}>
-            {titleOf(item, face.pick)}
-            {(dots[item.id] ?? 0) > 1 && <> ({face.t('vote.dots', { n: dots[item.id] ?? 0 })})</>}
-          </li>
-        ))}
-      </ul>
-    </li>
-  )
-}
-
-const List = ({ face, onBack }: { readonly face: Props; readonly onBack: () => void }) => {
-  const { t } = face
-  const receipts = receiptsOf(face.parts['main'])
-  const mine = myReceipt(face)
-  const found = receipts.some(([receipt]) => receipt === mine)
-  return (
-    <div className={css.view}>
-      <Button kind="tertiary" className={css.back} icon={<IconBack />} onClick={onBack}>
-        {t('vote.back')}
-      </Button>
-      <h1>{t('vote.list')}</h1>
-      <p>{t('vote.listHint', { n: receipts.length })}</p>
-      {!found && <p className={css.missing}>{t('vote.missing', { code: receiptText(mine) })}</p>}
-      <ol className={css.ballots}>
-        {receipts.map(([receipt, dots]) => (
-          <Ballot key={receipt} face={face} receipt={receipt} dots={dots} mine={receipt === mine} />
-        ))}
-      </ol>
-    </div>
-  )
-}
+/** The public list, at one's own ballot: the code is in the fragment, which stays on the phone. */
+const listUrl = ({ receiptsUrl = '', language }: Props, receipt: string | null): string =>
+  `${receiptsUrl}?language=${language}${receipt === null ? '' : `#${receiptText(receipt)}`}`
 
 export const Result = (props: Props) => {
   const { t, parts } = props
-  const [listed, setListed] = useState(false)
   const [whole, setWhole] = useState(false)
-  if (listed) return <List face={props} onBack={() => setListed(false)} />
   const ballot = myDots(props)
   const standings = standingsOf(parts['main'])
   const mine = standings.filter(({ item }) => ballot[item.id])
   return (
     <div className={css.view}>
+      {roundOf(props) > 1 && <p className={css.quiet}>{t('vote.round', { n: roundOf(props) })}</p>}
       <h1>{mine.length > 0 ? t('vote.where') : t('vote.result')}</h1>
       {mine.length > 0 ? <Standings face={props} list={mine} /> : <p>{t('vote.didNot')}</p>}
       {mine.length > 0 && <Receipt face={props} />}
@@ -138,10 +90,20 @@ export const Result = (props: Props) => {
         {t('vote.whole')}
       </Button>
       {whole && <Standings face={props} list={standings} />}
+      <p className={css.quiet}>
+        {t(`vote.mode.${modeOf(parts['main'], props.config)}`)}. {t('vote.indicative')}
+      </p>
       <div className={css.foot}>
-        <Button kind="primary" wide icon={<IconList />} onClick={() => setListed(true)}>
+        <ButtonLink
+          kind="primary"
+          wide
+          icon={<IconList />}
+          href={listUrl(props, mine.length > 0 ? myReceipt(props) : null)}
+          target="_blank"
+          rel="noopener"
+        >
           {t(mine.length > 0 ? 'vote.find' : 'vote.list')}
-        </Button>
+        </ButtonLink>
       </div>
     </div>
   )

@@ -4,11 +4,21 @@ import { DotItem, DotPlace, DotStepper, DotTray } from '../../ui/dots.tsx'
 import { IconLock, IconTaken, IconWaiting } from '../../ui/icons.tsx'
 import { LiveRegion } from '../../ui/live-region.tsx'
 import type { PhoneFace, PhoneHead } from '../faces.ts'
-import { isWaiting, layDots, limitsOf, myDots, orderedItems, useRefusals, type Props } from './ballot.ts'
+import {
+  isWaiting,
+  layDots,
+  limitsOf,
+  myDots,
+  orderedItems,
+  roundOf,
+  useRefusals,
+  type Props,
+} from './ballot.ts'
 import { expect } from './expect.ts'
 import type { Config, Intent } from './model.ts'
+import { Entry, isIn, useEntryRefusals } from './phone-entry.tsx'
 import { Receipt, Result } from './phone-result.tsx'
-import { isRevealed, titleOf, type Item } from './shown.ts'
+import { isRevealed, modeOf, settingsOf, titleOf, type Item } from './shown.ts'
 import { sumOf } from './tally.ts'
 import css from './phone.module.css'
 
@@ -91,14 +101,16 @@ const Foot = ({ face, fault }: { readonly face: Props; readonly fault: string })
   )
 }
 
-const Voting = (props: Props) => {
+interface VotingProps {
+  readonly face: Props
+  /** Why the last tap did nothing; empty when it did. */
+  readonly fault: string
+  readonly setFault: (fault: string) => void
+}
+
+const Voting = ({ face: props, fault, setFault }: VotingProps) => {
   const { t } = props
   const [said, say] = useState('')
-  const [fault, setFault] = useState('')
-  useRefusals(props, (sentence) => {
-    setFault(sentence)
-    say(sentence)
-  })
   const { dots, most } = limitsOf(props)
   const placed = sumOf(myDots(props))
   const lay = (item: Item, count: number) => {
@@ -106,20 +118,25 @@ const Voting = (props: Props) => {
     const more = count > before
     const wrong = !more ? '' : count > most ? t('vote.itemFull') : placed >= dots ? t('vote.noneLeft') : ''
     setFault(wrong)
-    if (wrong) return say(wrong)
+    if (wrong) return
     const left = dots - sumOf(layDots(props, item.id, count))
     say(t(more ? 'vote.laid' : 'vote.taken', { n: left }))
   }
   return (
     <div className={css.view}>
       <div className={css.tray}>
+        {roundOf(props) > 1 && <p className={css.round}>{t('vote.round', { n: roundOf(props) })}</p>}
         <h1>{props.pick(props.config.question)}</h1>
         <DotTray total={dots} placed={placed} words={leftWords(props, Math.max(0, dots - placed))} />
       </div>
       <Items face={props} lay={lay} />
+      <p className={css.honest}>
+        {t(`vote.mode.${modeOf(props.parts['main'], props.config)}`)}. {t('vote.indicative')}
+      </p>
+      {settingsOf(props.parts['main'])?.byGroup && <p className={css.honest}>{t('vote.byGroupSaid')}</p>}
       <p className={css.honest}>{t('vote.host')}</p>
       <Foot face={props} fault={fault} />
-      <LiveRegion message={said} />
+      <LiveRegion message={fault || said} />
     </div>
   )
 }
@@ -159,13 +176,27 @@ const Prepared = ({ t, pick, config, ...props }: Props) => (
   <div className={css.view}>
     <h1 className={css.head}>{pick(config.question)}</h1>
     <p>{t('vote.notYet', { n: limitsOf({ t, pick, config, ...props }).dots })}</p>
+    {modeOf(props.parts['main'], config) === 'ticket' && <p>{t('vote.ticket.ready')}</p>}
   </div>
 )
+
+/** Those who came in, vote; the others say first with which ticket, or who they are. */
+const Open = (props: Props) => {
+  const [fault, setFault] = useState('')
+  // Also while the way in is asked for again: a ballot that was refused with it must not close it once more.
+  useRefusals(props, setFault)
+  const entryFault = useEntryRefusals(props)
+  return isIn(props) ? (
+    <Voting face={props} fault={fault} setFault={setFault} />
+  ) : (
+    <Entry face={props} fault={entryFault} />
+  )
+}
 
 const View = (props: Props) => {
   if (isRevealed(props.parts['main'])) return <Result {...props} />
   if (props.step.phase === 'prepared') return <Prepared {...props} />
-  return props.step.phase === 'open' ? <Voting {...props} /> : <Closed {...props} />
+  return props.step.phase === 'open' ? <Open {...props} /> : <Closed {...props} />
 }
 
 const head = ({ step, pick, t, parts }: Props): PhoneHead => {

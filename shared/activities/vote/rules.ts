@@ -12,7 +12,7 @@ import {
   setPaper,
   startRound,
   strikeName,
-  useTicket,
+  takeTicket,
 } from './admission.ts'
 import { choose, freeze, list } from './items.ts'
 import type { Config, Fact, Intent, State } from './model.ts'
@@ -121,30 +121,23 @@ const decideRoom = (state: State, intent: RoomIntent, room: Room): Decided => {
   }
 }
 
-export const decide = (state: State, intent: Intent | RoomIntent, by: Actor, room: Room): Decided => {
+/** What the moderator asks. */
+const decideStaff = (state: State, intent: Exclude<Intent, Voters> | RoomIntent, room: Room): Decided => {
   switch (intent.type) {
     case 'items.choose':
       return choose(intent, room)
-    case 'dots.set':
-      return ok([{ type: 'dots.set', dots: intent.dots, most: intent.most }])
     case 'items.list':
       return list(state, intent, room)
+    case 'dots.set':
     case 'settings.set':
+    case 'heads.set':
       return ok([{ ...intent }])
-    case 'ballot.cast':
-      return cast(state, intent, by)
     case 'tickets.make':
       return makeTickets(state, intent)
-    case 'ticket.use':
-      return useTicket(state, by)
-    case 'name.give':
-      return giveName(state, intent, by, room)
     case 'name.strike':
       return strikeName(state, intent)
     case 'paper.set':
       return setPaper(state, intent)
-    case 'heads.set':
-      return ok([{ type: 'heads.set', heads: intent.heads }])
     case 'groups.show':
       return state.groups.length > 0
         ? ok([{ type: 'groups.shown', show: intent.show }])
@@ -153,5 +146,20 @@ export const decide = (state: State, intent: Intent | RoomIntent, by: Actor, roo
       return startRound(state, intent)
     default:
       return decideRoom(state, intent, room)
+  }
+}
+
+type Voters = Extract<Intent, { type: 'ballot.cast' | 'ticket.use' | 'name.give' }>
+
+export const decide = (state: State, intent: Intent | RoomIntent, by: Actor, room: Room): Decided => {
+  switch (intent.type) {
+    case 'ballot.cast':
+      return cast(state, intent, by)
+    case 'ticket.use':
+      return takeTicket(state, by)
+    case 'name.give':
+      return giveName(state, intent, by, room)
+    default:
+      return decideStaff(state, intent, room)
   }
 }

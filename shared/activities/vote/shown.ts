@@ -1,7 +1,9 @@
 // Reading the room view of a vote; used by both faces. The entries are written by `view.ts` of this kind.
 import type { ClientPart } from '../../notes/expect.ts'
 import type { Localized } from '../../localized.ts'
-import type { ReceiptEntry, ResultEntry, Settings, ShownItem } from './view.ts'
+import type { Mode } from './limits.ts'
+import type { Config } from './model.ts'
+import type { GroupEntry, ReceiptEntry, ResultEntry, Settings, ShownItem, Summary } from './view.ts'
 import { sumOf, type Dots } from './tally.ts'
 
 export interface Item extends ShownItem {
@@ -24,6 +26,23 @@ export const titleOf = (item: Item | undefined, pick: (text: Localized) => strin
 
 export const settingsOf = (part: Part): Settings | null =>
   (part?.['vote']?.['settings'] as Settings | undefined) ?? null
+
+/** What "one person" is here: as it was set since, else as the run sheet has it. */
+export const modeOf = (part: Part, config: Config): Mode =>
+  (settingsOf(part)?.mode as Mode | undefined) ?? config.mode
+
+export const summaryOf = (part: Part): Summary | null =>
+  (part?.['vote']?.['summary'] as Summary | undefined) ?? null
+
+export interface Group extends GroupEntry {
+  readonly id: string
+}
+
+/** The participant groups that may be shown, in their order. */
+export const groupsOf = (part: Part): readonly Group[] =>
+  collection<GroupEntry>(part, 'groups')
+    .map(([id, group]) => ({ ...group, id }))
+    .sort((a, b) => a.order - b.order)
 
 export const votedOf = (part: Part): number => Number(part?.['vote']?.['turnout']?.['voted'] ?? 0)
 
@@ -49,13 +68,14 @@ export const receiptsOf = (part: Part): readonly (readonly [string, Dots])[] =>
 
 export const isRevealed = (part: Part): boolean => part?.['vote']?.['summary'] !== undefined
 
-/** What anyone can check: as many receipts as voters, and their dots are the result's dots, item by item. */
+/** What anyone can check: as many receipts as voters, and their dots are the result's own, item by item, but for those on paper. */
 export const sumIsRight = (part: Part): boolean => {
   const receipts = receiptsOf(part)
   return (
     receipts.length === votedOf(part) &&
     standingsOf(part).every(
-      ({ item, dots }) => receipts.reduce((sum, [, ballot]) => sum + (ballot[item.id] ?? 0), 0) === dots,
+      ({ item, dots, paper = 0 }) =>
+        receipts.reduce((sum, [, ballot]) => sum + (ballot[item.id] ?? 0), 0) === dots - paper,
     )
   )
 }

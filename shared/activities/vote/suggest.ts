@@ -60,3 +60,15 @@ export const nearDuplicates = (texts: readonly string[]): readonly (readonly [nu
 }
 
 export const tooManyItems = (items: number): boolean => items > voteLimits.manyItems
+
+/**
+ * Which places of a ranking a further round is about: those who share the highest tied rank; where nothing is tied, the
+ * first three. Nothing without dots.
+ */
+export const suggestRound = (
+  ranking: readonly { readonly rank: number; readonly shared: boolean; readonly dots: number }[],
+): readonly number[] => {
+  const places = ranking.flatMap(({ dots }, at) => (dots > 0 ? [at] : []))
+  const tied = ranking.find(({ shared, dots }) => shared && dots > 0)?.rank
+  return tied === undefined ? places.slice(0, 3) : places.filter((at) => ranking[at]?.rank === tied)
+}

@@ -68,6 +68,8 @@ export type DeskEntry = {
   readonly tickets: { readonly made: number; readonly used: number }
   readonly heads: number | null
   readonly paper: Paper | null
+  /** Whether ballots will be summed by participant group, where there are any. */
+  readonly byGroup: boolean
 }
 
 /** A table made once for each value it is made from: an unchanged state gives the identical table. */
@@ -195,13 +197,14 @@ const voterEntries = ({ named, voters }: State): Table<VoterEntry> =>
     ]),
   )
 
-const deskEntry = ({ tickets, heads, paper }: State): DeskEntry => ({
+const deskEntry = ({ tickets, heads, paper, config }: State): DeskEntry => ({
   tickets: {
     made: tickets.size,
     used: [...values(tickets)].filter((used) => used !== '').length,
   },
   heads,
   paper,
+  byGroup: config.byGroup,
 })
 
 /**
