@@ -21,7 +21,7 @@ const holesOf = (detail: object | undefined): { readonly [hole: string]: string 
 /** In the words of its own cause where there are some: a group in use. */
 const refusalInWords = (refusal: Refusal | undefined, t: Translate): string => {
   const holes = holesOf(refusal?.detail)
-  const own = ['room', 'sheet'].map((area) => `${area}.why.${String(holes['why'] ?? '')}`)
+  const own = ['desk', 'sheet'].map((area) => `${area}.why.${String(holes['why'] ?? '')}`)
   return t(own.find((key) => t(key) !== key) ?? `refusal.${refusal?.reason ?? 'malformed'}`, holes)
 }
 

@@ -20,18 +20,20 @@ export const useSaving = (onSaved: () => void): Saving => {
   const [refused, setRefused] = useState<Refusal | null>(null)
   const entry = useOutgoing<ShellIntent>(null).find((one) => one.id === id)
   const isDone = id !== null && (entry === undefined || entry.state === 'accepted')
-  const refusal = entry?.state === 'refused' ? (entry.refusal ?? { reason: 'malformed' as const }) : null
+  const why = entry?.state === 'refused' ? entry.refusal : undefined
+  const isRefused = entry?.state === 'refused'
   useEffect(() => {
+    if (id === null) return
     if (isDone) {
       setId(null)
       onSaved()
-    } else if (id !== null && refusal) {
+    } else if (isRefused) {
       setId(null)
-      setRefused(refusal)
+      setRefused(why ?? { reason: 'malformed' })
       // It is said in the form; the board need not say it again.
       client.forget(id)
     }
-  }, [isDone, refusal, id, client, onSaved])
+  }, [isDone, isRefused, why, id, client, onSaved])
   return {
     save: (intent) => {
       setRefused(null)
@@ -45,6 +47,6 @@ export const useSaving = (onSaved: () => void): Saving => {
 /** Why, as precisely as there are words for it. */
 export const refusedText = (t: Translate, { reason, detail }: Refusal): string => {
   const why = typeof detail?.['why'] === 'string' ? detail['why'] : ''
-  const own = [`sheet.why.${why}`, `room.why.${why}`].find((key) => t(key) !== key)
+  const own = [`sheet.why.${why}`, `desk.why.${why}`].find((key) => t(key) !== key)
   return t(own ?? `refusal.${reason}`)
 }

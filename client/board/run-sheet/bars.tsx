@@ -4,7 +4,7 @@ import { useDesk } from '../../desk/desk-context.tsx'
 import type { LineTimes } from '../run-times.ts'
 import { lateStart } from './row-words.ts'
 import { barOn, placeOn, type Bar } from './scale.ts'
-import css from './run-sheet.module.css'
+import css from './bars.module.css'
 import type { Sheet } from './use-sheet.ts'
 
 const placed = ({ start, length }: Bar) => ({ insetInlineStart: `${start}%`, inlineSize: `${length}%` })
@@ -55,7 +55,7 @@ const Beside = ({ sheet, line }: { readonly sheet: Sheet; readonly line: FrameLi
 export const Bars = ({ sheet, line }: { readonly sheet: Sheet; readonly line: FrameLine }) => {
   const own = sheet.times.lines.get(line.id)
   return (
-    <span className={css.bars} aria-hidden="true">
+    <span className={css.bars} data-bars aria-hidden="true">
       {own?.planned && (
         <span
           className={css.planned}

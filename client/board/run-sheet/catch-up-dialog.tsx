@@ -8,7 +8,7 @@ import type { Acts } from '../acts.ts'
 import { clockOf } from '../run-clock.ts'
 import { minuteMs, type RunTimes } from '../run-times.ts'
 import { catchUp, type CatchUp } from './catch-up.ts'
-import css from './run-sheet.module.css'
+import css from './questions.module.css'
 
 interface CatchUpProps {
   readonly frame: Frame

@@ -4,6 +4,7 @@ import { IconBell, IconBellOff, IconCut, IconEdit, IconPlus, IconUndo } from '..
 import { useDesk } from '../../desk/desk-context.tsx'
 import { ring } from '../../desk/bell.ts'
 import type { Acts } from '../acts.ts'
+import bars from './bars.module.css'
 import css from './run-sheet.module.css'
 import { StartsAt } from './starts-at.tsx'
 import type { Sheet } from './use-sheet.ts'
@@ -23,13 +24,13 @@ const Legend = () => {
   return (
     <ul className={css.legend}>
       <li>
-        <span className={css.planned} /> {t('sheet.legend.planned')}
+        <span className={bars.planned} /> {t('sheet.legend.planned')}
       </li>
       <li>
-        <span className={css.actual} /> {t('sheet.legend.actual')}
+        <span className={bars.actual} /> {t('sheet.legend.actual')}
       </li>
       <li>
-        <span className={css.coming} /> {t('sheet.legend.coming')}
+        <span className={bars.coming} /> {t('sheet.legend.coming')}
       </li>
     </ul>
   )

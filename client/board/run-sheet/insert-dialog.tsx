@@ -11,7 +11,7 @@ import { useDesk, usePick } from '../../desk/desk-context.tsx'
 import { useClient } from '../../store/use.ts'
 import { refusedText, useSaving } from '../use-saving.ts'
 import { earlierThan, insertIntent, sourcesIn, type Wished } from './insert.ts'
-import css from './run-sheet.module.css'
+import css from './questions.module.css'
 
 /** Null while they are fetched; `offline` when they cannot be. */
 const useTemplates = (): readonly Template[] | null | 'offline' => {
@@ -54,10 +54,8 @@ const Templates = ({ templates, wished, onChange }: Part & { readonly templates:
               })
             }
           />
-          <span>
-            <strong>{textOf(template.title)}</strong>
-            <span className={css.about}>{textOf(template.about)}</span>
-          </span>
+          <span className={css.template}>{textOf(template.title)}</span>
+          <span className={css.about}>{textOf(template.about)}</span>
         </label>
       ))}
     </fieldset>

@@ -44,14 +44,25 @@ const Sign = ({ state }: { readonly state: LineTimes['state'] | undefined }) => 
   return state === 'done' ? <IconCheck /> : <IconToCome />
 }
 
-const Name = ({ sheet, line, acts }: Pick<RowProps, 'sheet' | 'line' | 'acts'>) => {
+interface NameProps extends Pick<RowProps, 'sheet' | 'line' | 'acts'> {
+  readonly onKeyDown: (event: KeyboardEvent) => void
+}
+
+const Name = ({ sheet, line, acts, onKeyDown }: NameProps) => {
   const { t, language } = useDesk()
   const pick = usePick()
   const step = pick(line.title)
   const own = sheet.times.lines.get(line.id)
   const label = rowWords({ t, language, step, line, own, times: sheet.times })
   return (
-    <button type="button" className={css.name} aria-label={label} data-row onClick={() => acts.open(line)}>
+    <button
+      type="button"
+      className={css.name}
+      aria-label={label}
+      data-row
+      onKeyDown={onKeyDown}
+      onClick={() => acts.open(line)}
+    >
       <span className={css.sign}>
         <Sign state={own?.state} />
       </span>
@@ -153,9 +164,8 @@ export const Row = ({ sheet, line, acts, editing, grip, onArrow }: RowProps) => 
       data-drop={grip.target === line.id ? 'yes' : undefined}
       data-line={line.id}
       aria-current={own?.state === 'now' ? 'step' : undefined}
-      onKeyDown={onKeyDown}
     >
-      <Name sheet={sheet} line={line} acts={acts} />
+      <Name sheet={sheet} line={line} acts={acts} onKeyDown={onKeyDown} />
       <Bars sheet={sheet} line={line} />
       {editing ? (
         <Edit line={line} acts={acts} grip={grip} />
