@@ -15,7 +15,7 @@ import { nastyStrings } from './nasty-strings.ts'
 const root = new URL('../../', import.meta.url)
 const allWords = await loadWords(root.pathname)
 const wordsIn = (language: 'nl' | 'en') =>
-  createWords({ format: 'csv', report: reportOf([]), language, fallback: 'nl', messages: allWords[language] })
+  createWords({ language, fallback: 'nl', messages: allWords[language] })
 
 const reportOf = (texts: readonly string[]): Report => ({
   workshop: { title: '=Titel+1', place: '@plaats', date: '-datum' },
