@@ -4,8 +4,14 @@ import { useState } from 'react'
 import type { WorkshopIntent } from '../../shared/protocol/workshop-intent.ts'
 import { useClient } from '../store/use.ts'
 
-/** What stands open beside or over the board. */
-export type Panel = 'sheet' | 'workshop' | 'people' | 'keys' | 'phone' | 'shortcuts'
+/** Beside the board: stays while one works. */
+const sides = ['people', 'phone'] as const
+type Side = (typeof sides)[number]
+
+/** What stands open beside or over the board: one of each sort. */
+export type Panel = Side | 'sheet' | 'workshop' | 'keys' | 'shortcuts'
+
+const isSide = (panel: Panel): panel is Side => sides.some((side) => side === panel)
 
 /** Something that waits for a yes. */
 export type Question =
@@ -22,7 +28,7 @@ export interface Acts {
   readonly asking: Question | null
   readonly confirm: () => void
   readonly cancel: () => void
-  readonly panel: Panel | null
+  readonly isOpen: (panel: Panel) => boolean
   /** Opens a panel, or closes it when it stands open. */
   readonly toggle: (panel: Panel) => void
 }
@@ -35,7 +41,8 @@ export const needsYes = (
 export const useActs = (): Acts => {
   const client = useClient()
   const [asking, setAsking] = useState<Question | null>(null)
-  const [panel, setPanel] = useState<Panel | null>(null)
+  const [side, setSide] = useState<Panel | null>(null)
+  const [dialog, setDialog] = useState<Panel | null>(null)
   const ask = (intent: WorkshopIntent) =>
     void client.ask(null, intent as WorkshopIntent & Record<string, never>)
   return {
@@ -51,7 +58,7 @@ export const useActs = (): Acts => {
       setAsking(null)
     },
     cancel: () => setAsking(null),
-    panel,
-    toggle: (wanted) => setPanel((now) => (now === wanted ? null : wanted)),
+    isOpen: (panel) => panel === side || panel === dialog,
+    toggle: (wanted) => (isSide(wanted) ? setSide : setDialog)((now) => (now === wanted ? null : wanted)),
   }
 }

@@ -15,13 +15,14 @@ export const BoardLobby = ({ frame }: { readonly frame: Frame }) => {
       <h1>{frame.workshop.title}</h1>
       <p className={css.lead}>{t('board.lobby.moderator')}</p>
       <div className={css.way}>
-        {door && (
+        {door && !frame.workshop.locked && (
           <div className={css.qr}>
             <QrCode text={qrAddress(door)} title={t('board.door.qr', { address: spokenAddress(door) })} />
           </div>
         )}
         <div>
           <p className={css.code}>{spokenCode(frame.workshop.code)}</p>
+          {frame.workshop.locked && <p>{t('desk.door.locked')}</p>}
           {door && <p className={css.address}>{spokenAddress(door)}</p>}
           <p className={css.here}>
             <strong>{frame.people.here}</strong> {t('board.lobby.here', { n: frame.people.here })}

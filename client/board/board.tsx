@@ -86,7 +86,7 @@ const Layout = ({ frame, acts, hall, toggleHall, openLine, stopLooking, lines, f
       >
         {face?.Tools && props && <face.Tools {...props} />}
       </ToolBar>
-      {acts.panel === 'shortcuts' && (
+      {acts.isOpen('shortcuts') && (
         <ShortcutsDialog ofFace={face?.shortcuts ?? []} onClose={() => acts.toggle('shortcuts')} />
       )}
     </div>
@@ -136,17 +136,17 @@ const useTheme = (theme: string): void =>
 /** At the end side, over the whole height: they stay as they are when the room moves on. */
 const Side = ({ frame, acts }: Pick<Shell, 'frame' | 'acts'>) => (
   <>
-    {acts.panel === 'people' && <PeoplePanel frame={frame} acts={acts} />}
-    {acts.panel === 'phone' && <PhonePanel acts={acts} />}
+    {acts.isOpen('people') && <PeoplePanel frame={frame} acts={acts} />}
+    {acts.isOpen('phone') && <PhonePanel acts={acts} />}
   </>
 )
 
 const Dialogs = ({ frame, acts }: Pick<Shell, 'frame' | 'acts'>) => (
   <>
-    {acts.panel === 'workshop' && (
+    {acts.isOpen('workshop') && (
       <WorkshopDialog frame={frame} acts={acts} onClose={() => acts.toggle('workshop')} />
     )}
-    {acts.panel === 'keys' && <KeyringDialog frame={frame} onClose={() => acts.toggle('keys')} />}
+    {acts.isOpen('keys') && <KeyringDialog frame={frame} onClose={() => acts.toggle('keys')} />}
     <ConfirmDialog frame={frame} acts={acts} />
   </>
 )
@@ -174,7 +174,7 @@ const Whole = ({ frame }: { readonly frame: Frame }) => {
     <div className={css.whole}>
       {shown ? <Step {...shell} {...shown} /> : <Layout {...shell} face={null} props={null} />}
       <Side frame={frame} acts={acts} />
-      {acts.panel === 'sheet' && (
+      {acts.isOpen('sheet') && (
         <RunSheet
           frame={frame}
           acts={acts}
@@ -191,7 +191,7 @@ const Whole = ({ frame }: { readonly frame: Frame }) => {
           step={step}
           acts={acts}
           onLook={() => {
-            if (acts.panel === 'sheet') acts.toggle('sheet')
+            if (acts.isOpen('sheet')) acts.toggle('sheet')
             setLooking(line.id)
           }}
           onClose={() => setOpen(null)}

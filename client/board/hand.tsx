@@ -84,7 +84,7 @@ export const Hand = ({ frame, acts }: HandProps) => {
       <Button
         kind="tertiary"
         icon={<IconPhone />}
-        aria-expanded={acts.panel === 'phone'}
+        aria-expanded={acts.isOpen('phone')}
         aria-keyshortcuts="f"
         onClick={() => acts.toggle('phone')}
       >

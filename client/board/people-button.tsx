@@ -12,7 +12,7 @@ export const PeopleButton = ({ frame, acts }: { readonly frame: Frame; readonly 
     <button
       type="button"
       className={css.open}
-      aria-expanded={acts.panel === 'people'}
+      aria-expanded={acts.isOpen('people')}
       aria-keyshortcuts="d"
       onClick={() => acts.toggle('people')}
     >

@@ -145,7 +145,9 @@ export const PeoplePanel = ({ frame, acts }: Context) => {
     <Drawer whole title={t('desk.people.title')} onClose={() => acts.toggle('people')}>
       <p>{t('desk.people.text')}</p>
       {holds > 0 && (
-        <Button onClick={() => acts.act({ type: 'signs.clear' })}>{t('desk.people.allNoted')}</Button>
+        <Button className={css.all} onClick={() => acts.act({ type: 'signs.clear' })}>
+          {t('desk.people.allNoted')}
+        </Button>
       )}
       {list && <Groups frame={frame} list={list} />}
       <h3>{t('board.rail.here', { n: here.length })}</h3>

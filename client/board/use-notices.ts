@@ -6,7 +6,8 @@ import type { Frame } from '../../shared/protocol/frame.ts'
 import type { Refusal } from '../../shared/protocol/refusal.ts'
 import { useDesk } from '../desk/desk-context.tsx'
 import type { ShellIntent } from '../desk/use-face.ts'
-import { useClient, useConnection, useOutbox, useOutgoing } from '../store/use.ts'
+import { useClient, useConnection, useOutgoing } from '../store/use.ts'
+import { useSelected } from '../store/use-selected.ts'
 import { useBundled } from './use-bundled.ts'
 import { useSpokenCounts } from './use-spoken-counts.ts'
 import { useTurned } from './use-turned.ts'
@@ -49,7 +50,11 @@ const useRefused = (step: StepId | null): readonly NoticeLine[] => {
 const useTroubles = (frame: Frame): readonly NoticeLine[] => {
   const { t } = useDesk()
   const connection = useConnection()
-  const { waiting } = useOutbox()
+  // Every act counts here, those of the workshop itself too.
+  const waiting = useSelected(
+    useClient().stores.outbox,
+    ({ entries }) => entries.filter(({ state }) => state === 'waiting').length,
+  )
   const lines: NoticeLine[] = []
   if (connection.type === 'offline')
     lines.push({

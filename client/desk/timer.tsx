@@ -34,7 +34,9 @@ export const RoomClock = ({ overtime }: { readonly overtime: boolean }) => {
 /** Small, for latecomers at the front. */
 export const SmallDoor = () => {
   const { t, door } = useDesk()
-  if (!door) return null
+  const locked = useFrame((frame) => frame.workshop.locked === true)
+  // Nobody new comes in: nothing to scan.
+  if (!door || locked) return null
   return (
     <div className={css.door}>
       <div className={css.qr}>

@@ -109,7 +109,11 @@ export const Lobby = ({ frame }: { readonly frame: Frame }) => {
           <Logo size={3.25} /> {t('common.product')}
         </p>
       </header>
-      {door ? <Way door={door} /> : <section className={css.way} />}
+      {door && !frame.workshop.locked ? (
+        <Way door={door} />
+      ) : (
+        <section className={css.way}>{frame.workshop.locked && <p>{t('desk.locked')}</p>}</section>
+      )}
       <Steps columns={columns} code={frame.workshop.code} />
       <footer className={css.foot}>
         <div>

@@ -148,6 +148,21 @@ describe('answers', () => {
       expect([path, (await server.ask('GET', path)).status]).toEqual([path, 404])
     await rm(folder, { recursive: true })
   })
+
+  it('[DO11] the example of a phone may stand in a frame of our own, and no other page in any', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'tafelronde-pages-'))
+    for (const page of ['phone', 'desk/board', 'desk/preview']) {
+      await mkdir(join(folder, page), { recursive: true })
+      await writeFile(join(folder, page, 'index.html'), page)
+    }
+    await start({ deps: { pages: folder } })
+    const policyOf = async (path: string) =>
+      String((await server.ask('GET', path)).headers['content-security-policy'])
+    expect(await policyOf('/p/some-id')).toContain("frame-ancestors 'self'")
+    for (const path of ['/', '/j', '/w/some-id', '/p/some-id/more', '/api/templates'])
+      expect(await policyOf(path)).toContain("frame-ancestors 'none'")
+    await rm(folder, { recursive: true })
+  })
 })
 
 describe('before the sockets', () => {

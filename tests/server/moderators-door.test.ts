@@ -159,6 +159,49 @@ describe('further links', () => {
   })
 })
 
+describe('the example of a phone', () => {
+  it('[AU23] is the view of nobody: it joins nobody, names nobody, and is for the moderator alone', async () => {
+    const { made, room, ask } = await open()
+    const { cookie } = await join(server, made.code)
+    const before = {
+      here: room.frame('room').people.here,
+      people: room.people().length,
+      seq: room.report().state,
+    }
+    const example = (await ask('GET', 'example')).json()
+    expect(example).toMatchObject({ person: null, steps: {} })
+    expect(JSON.stringify(example)).not.toContain(room.here()[0])
+    expect({
+      here: room.frame('room').people.here,
+      people: room.people().length,
+      seq: room.report().state,
+    }).toEqual(before)
+    const screen = await enter(server, made.id, made.links.screen)
+    for (const by of [cookie, screen, ''])
+      expect((await ask('GET', 'example', undefined, by)).status).toBe(404)
+  })
+
+  it('[AU24] has the projector’s rights: what staff alone may read, and every write, is refused', async () => {
+    const { made, cookie, room, ask } = await open()
+    const { cookie: example } = await ask('POST', 'screen')
+    const caller = await server.sessions.callerFrom({ cookie: example }, made.id as WorkshopId, 'screen')
+    expect(caller).toMatchObject({ role: 'screen', person: null })
+    for (const role of ['moderator', 'participant'] as const)
+      expect(await server.sessions.callerFrom({ cookie: example }, made.id as WorkshopId, role)).toBeNull()
+    if (!caller) throw new Error('no session')
+    for (const type of ['step.go', 'person.sign', 'undo', 'workshop.close', 'person.leave'])
+      expect(
+        await room.ask(
+          { id: server.newId() as IntentId, step: null, intent: { type, step: 'talk' } as never },
+          caller,
+        ),
+      ).toMatchObject({ type: 'refused', refusal: { reason: 'not-allowed' } })
+    for (const path of ['people', 'links', 'report', 'example'])
+      expect((await ask('GET', path, undefined, example)).status).toBe(404)
+    expect(cookie).not.toContain('screen')
+  })
+})
+
 describe('groups', () => {
   it('[AU22] can be set when the workshop is made, and are asked at joining', async () => {
     const groups = [{ id: 'residents', title: { nl: 'Bewoners' } }]
