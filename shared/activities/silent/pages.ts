@@ -35,20 +35,22 @@ const square =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\u{1f000}-\u{1faff}]/u
 const noWidth = /[\p{M}\p{Cf}]/u
 
-/** Widths in em as measured in Atkinson Hyperlegible Next at weight 560, rounded up. */
+/** Widths in em as a page draws them in Atkinson Hyperlegible Next at weight 560, rounded up. */
 const measured: readonly (readonly [width: number, signs: string])[] = [
-  [0.26, ' .,'],
-  [0.3, "ilıï/'’|"],
-  [0.35, 'fjt:;!()[]-'],
-  [0.42, 'sI'],
-  [0.46, 'cerz'],
-  [0.52, 'agovxyJ0123456789?–€*'],
-  [0.58, 'bdhknpquS"+=“”„'],
-  [0.69, 'BEFLPTZ'],
-  [0.74, 'wACDNRUVXYæ'],
-  [0.81, 'GHKOQ'],
-  [0.86, 'm&'],
-  [1.02, 'MWœ@%—…'],
+  [0.27, "'.,:;|’‘"],
+  [0.3, 'ijlı! '],
+  [0.33, '/()[ï'],
+  [0.38, ']"ft-r'],
+  [0.46, 'I1“”„'],
+  [0.5, 'cszç*–ş'],
+  [0.55, 'yk?vaxJeL7éèë'],
+  [0.58, 'hnouF2bdgp9'],
+  [0.61, 'qET3S5+ß'],
+  [0.66, 'PZ68=B4CRVKYX0'],
+  [0.71, 'ADUHGN€'],
+  [0.76, 'wOQ&…'],
+  [0.88, '@—MmW'],
+  [0.96, 'æœ%'],
 ]
 const widths560: ReadonlyMap<string, number> = new Map(
   measured.flatMap(([width, signs]) => [...signs].map((sign) => [sign, width] as const)),
