@@ -5,7 +5,7 @@ import { useDesk } from '../../desk/desk-context.tsx'
 import { ring } from '../../desk/bell.ts'
 import type { Acts } from '../acts.ts'
 import bars from './bars.module.css'
-import css from './run-sheet.module.css'
+import css from './edges.module.css'
 import { StartsAt } from './starts-at.tsx'
 import type { Sheet } from './use-sheet.ts'
 

@@ -3,7 +3,7 @@ import { clockText, secondsLeft } from '../../../shared/ui/clock-text.ts'
 import { IconLate } from '../../../shared/ui/icons.tsx'
 import { useDesk } from '../../desk/desk-context.tsx'
 import { clockOf } from '../run-clock.ts'
-import css from './run-sheet.module.css'
+import css from './edges.module.css'
 import type { Sheet } from './use-sheet.ts'
 
 const Left = ({ sheet }: { readonly sheet: Sheet }) => {

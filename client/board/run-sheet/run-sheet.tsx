@@ -112,7 +112,7 @@ export const RunSheet = ({ frame, acts, notices, onOpen, onClose }: RunSheetProp
   const grip = useDrag((step, after) => acts.act({ type: 'step.move', step, after: after as StepId | null }))
   useKeptFocus(`${lines.map(({ id }) => id).join()} ${question ?? ''}`)
   return (
-    <dialog {...useOwnDialog(onClose)} className={css.sheet} aria-labelledby="run-sheet-title">
+    <dialog {...useOwnDialog(onClose)} data-wide className={css.sheet} aria-labelledby="run-sheet-title">
       <SheetHead sheet={sheet} />
       <div className={css.chart}>
         <Axis sheet={sheet} />

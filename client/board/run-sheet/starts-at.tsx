@@ -4,7 +4,7 @@ import type { Frame } from '../../../shared/protocol/frame.ts'
 import { Field } from '../../../shared/ui/field.tsx'
 import { useDesk } from '../../desk/desk-context.tsx'
 import type { Acts } from '../acts.ts'
-import css from './run-sheet.module.css'
+import css from './edges.module.css'
 
 export const StartsAt = ({ frame, acts }: { readonly frame: Frame; readonly acts: Acts }) => {
   const { t } = useDesk()
