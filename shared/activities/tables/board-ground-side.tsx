@@ -1,4 +1,5 @@
 // The plan's side of a page: the plan, its legend, its caption. Called by the host's page and by the opened table.
+import type { CSSProperties } from 'react'
 import { IconImage } from '../../ui/icons.tsx'
 import { Plan, type ShownPin } from './board-ground.tsx'
 import type { Placing } from './board-place.tsx'
@@ -6,7 +7,7 @@ import { roundOf, type Props } from './board-state.ts'
 import type { ThemeTable } from './config.ts'
 import { groundAddress } from './ground-address.ts'
 import { groundOf } from './ground.ts'
-import type { Pin } from './model-ground.ts'
+import type { Ground, Pin } from './model-ground.ts'
 import { promptNumber } from './questions.ts'
 import { notesOf, type TableNote } from './shown-notes.ts'
 import css from './ground.module.css'
@@ -38,6 +39,8 @@ const pinsOf = (props: GroundSideProps, notes: readonly TableNote[]): readonly S
   )
 }
 
+const shapeOf = ({ width, height }: Ground) => ({ '--ratio': width / height }) as CSSProperties
+
 /** Nothing where no plan lies. */
 export const GroundSide = (props: GroundSideProps) => {
   const { parts, t, shown, workshop } = props
@@ -46,7 +49,7 @@ export const GroundSide = (props: GroundSideProps) => {
   const pins = pinsOf(props, notesOf(parts[shown.id]))
   const before = pins.filter(({ earlier }) => earlier).length
   return (
-    <section className={css.side} aria-label={t('tables.ground')}>
+    <section className={css.side} style={shapeOf(ground)} aria-label={t('tables.ground')}>
       <Plan
         {...props}
         ground={ground}

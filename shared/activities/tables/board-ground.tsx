@@ -144,12 +144,10 @@ export const Plan = (props: PlanProps) => {
   const frame = useRef<HTMLDivElement>(null)
   const [failed, setFailed] = useState(false)
   const card = placing ? undefined : pins.find(({ id }) => id === chosen)
-  const shape = { '--ratio': ground.width / ground.height } as CSSProperties
   return (
     <div
       ref={frame}
       className={cx(css.plan, placing && css.placing)}
-      style={shape}
       dir="ltr"
       role="group"
       aria-label={ground.alt}

@@ -2,6 +2,7 @@
 import type { NoteId, Slug } from '../../ids.ts'
 import type { PhoneFaceProps } from '../faces.ts'
 import type { TablesConfig } from './config.ts'
+import { pinOf } from './ground.ts'
 import type { Place, TablesIntent } from './model.ts'
 import { promptsAt } from './questions.ts'
 import type { Mine } from './shown.ts'
@@ -83,8 +84,19 @@ export const ownText = ({ keep }: Props, id: string): OwnText | null => {
 
 export const keepText = ({ keep }: Props, id: string, own: OwnText): void => keep.write(`note.${id}`, own)
 
-/** Lays a note; its text leaves the field at once. */
-export const layNote = (props: Props, place: Place, prompt: Slug, text: string): void => {
+/** The spot for the note that is being written, kept with its draft. */
+export const pinName = (table: string, prompt: string): string => `pin.${table}.${prompt}`
+
+const withDraftPin = ({ keep }: Props, place: Place, prompt: string): Place => {
+  const name = pinName(place.table, prompt)
+  const pin = pinOf({ pin: keep.read(name) as never })
+  if (pin) keep.write(name, undefined)
+  return pin ? { ...place, pin } : place
+}
+
+/** Lays a note; its text and its pin leave the field at once. */
+export const layNote = (props: Props, at: Place, prompt: Slug, text: string): void => {
+  const place = withDraftPin(props, at, prompt)
   const note = props.newId<NoteId>()
   keepText(props, note, { prompt, text, place })
   keepDraft(props, place.table, prompt, '')

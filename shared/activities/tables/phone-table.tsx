@@ -10,6 +10,7 @@ import { MainAction } from '../../ui/main-action.tsx'
 import { PromptTabs } from '../../ui/prompt-tabs.tsx'
 import type { Prompt } from './config.ts'
 import { LaidNotes } from './phone-notes.tsx'
+import { PinOnPlan } from './phone-pin.tsx'
 import {
   chosenPrompt,
   choosePrompt,
@@ -138,7 +139,9 @@ export const AtTable = (props: Props) => {
         limitMessage={t('tables.tooLong', { n: noteLimits.text })}
         onSend={isOpen ? send : undefined}
         readOnly={!isOpen}
-      />
+      >
+        {isOpen && <PinOnPlan {...props} table={table} prompt={prompt.id} round={round} />}
+      </Composer>
       {!isOpen && (
         <p className={css.closed} role="status">
           {t('tables.closed')}
