@@ -12,6 +12,10 @@ export interface KeepOptions {
   readonly after: (ms: number, run: () => void) => () => void
 }
 
+/** Back within two seconds of looking at the screen, and not the whole hall in one moment. */
+const soonMs = 700
+const answersWithinMs = 1_000
+
 const doorCodes: readonly unknown[] = ['not-allowed', 'protocol', 'removed'] satisfies readonly DoorCode[]
 
 /** The server's own word why it did not let us in; null when the network failed or it asks to come again. */
@@ -56,10 +60,30 @@ export const keepConnected =
       },
     })
     wire.connect()
+    // A line that died while the screen was off still looks open: who does not answer now is not there.
+    const probe = (): void => {
+      let isHere = false
+      wire.ask('here', null).then(
+        () => {
+          isHere = true
+        },
+        () => {
+          // Then it is not.
+        },
+      )
+      after(answersWithinMs, () => {
+        if (isHere || isFinal || !wire.isOpen()) return
+        // The document lines went through the same network; they listen for this too.
+        dispatchEvent(new Event('offline'))
+        wake()
+      })
+    }
     // Someone looks at the phone, or the network is back: do not let them wait out a long pause.
-    const stopWaking = onWaking(() => {
-      if (cancelRetry) retryIn(random() * 1_000)
-    })
+    const wake = (): void => {
+      if (cancelRetry) retryIn(random() * soonMs)
+      else if (wire.isOpen()) probe()
+    }
+    const stopWaking = onWaking(wake)
 
     return {
       ask: async (envelope) => {

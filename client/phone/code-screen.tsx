@@ -12,7 +12,7 @@ import { JoinNotice } from './notice.tsx'
 import { Page } from './page.tsx'
 import css from './phone.module.css'
 import type { Membership } from './remembered.ts'
-import { useSpeech } from './use-words.tsx'
+import { SpeechProvider, useLateSpeech, useSpeech } from './use-words.tsx'
 
 export interface CodeScreenProps {
   readonly door: Door
@@ -62,7 +62,7 @@ const Found = ({ found }: { readonly found: FoundWorkshop }) => {
   return (
     <section className={css.card}>
       <Pill tone="ok" icon={<IconCheck />}>
-        {t('phone.code.found')}
+        {t('code.found')}
       </Pill>
       <h2 dir="auto">{found.title}</h2>
       {found.place && (
@@ -82,7 +82,7 @@ const FaultLine = ({ fault }: { readonly fault: Fault | null }) => {
   return (
     <p id={faultId} role="status" className={fault ? css.wrong : 'visually-hidden'}>
       {fault && <IconAlert />}
-      <span>{fault && t(`phone.code.${fault}`)}</span>
+      <span>{fault && t(`code.${fault}`)}</span>
     </p>
   )
 }
@@ -93,11 +93,11 @@ const Elsewhere = ({ membership, onReturn }: Pick<CodeScreenProps, 'membership' 
     <div className={css.end}>
       {membership && (
         <Button icon={<IconBack />} onClick={onReturn}>
-          {t('phone.code.return', { title: membership.title })}
+          {t('code.return', { title: membership.title })}
         </Button>
       )}
       <a className={css.quiet} href="/start">
-        {t('phone.code.start')}
+        {t('code.start')}
       </a>
     </div>
   )
@@ -122,13 +122,12 @@ const useJoin = (
   }
 }
 
-/** Props: `door`, `initial`, `membership`, `onJoined`, `onRemoved`, `onReturn`, `onLanguage`. */
-export const CodeScreen = (props: CodeScreenProps) => {
+const CodeForm = (props: CodeScreenProps) => {
   const { t, language } = useSpeech()
   const [code, setCode] = useState(props.initial.slice(0, codeLength))
   const { found, fault, setFault } = useLookUp(props.door, code)
   const onSubmit = useJoin(props, code, setFault)
-  const heard = found?.place ? 'phone.code.heard' : 'phone.code.heard.plain'
+  const heard = found?.place ? 'code.heard' : 'code.heard.plain'
   return (
     <form onSubmit={onSubmit}>
       <Page
@@ -146,18 +145,18 @@ export const CodeScreen = (props: CodeScreenProps) => {
         foot={
           <footer className={css.join}>
             <Button kind="primary" wide type="submit" iconEnd={<IconNext />}>
-              {t('phone.join.button')}
+              {t('code.join')}
             </Button>
           </footer>
         }
       >
         <div className={css.stack}>
           <div>
-            <h1 className={css.title}>{t('phone.code.title')}</h1>
-            <p className={css.lead}>{t('phone.code.hint')}</p>
+            <h1 className={css.title}>{t('code.title')}</h1>
+            <p className={css.lead}>{t('code.hint')}</p>
           </div>
           <CodeField
-            label={t('phone.code.field')}
+            label={t('code.field')}
             value={code}
             onChange={setCode}
             describedBy={faultId}
@@ -171,5 +170,19 @@ export const CodeScreen = (props: CodeScreenProps) => {
         </div>
       </Page>
     </form>
+  )
+}
+
+/**
+ * Props: `door`, `initial`, `membership`, `onJoined`, `onRemoved`, `onReturn`, `onLanguage`. Its words come with it, because
+ * whoever scans the QR never sees it.
+ */
+export const CodeScreen = (props: CodeScreenProps) => {
+  const speech = useLateSpeech(useSpeech())
+  if (!('code.title' in speech.messages)) return null
+  return (
+    <SpeechProvider value={speech}>
+      <CodeForm {...props} />
+    </SpeechProvider>
   )
 }

@@ -49,7 +49,7 @@ export const useLoadedSpeech = (language: Language): Speech | null => {
 }
 
 /** The same speech with the late words, once they are there; without network it tries again. */
-export const useRefusalSpeech = (speech: Speech): Speech => {
+export const useLateSpeech = (speech: Speech): Speech => {
   const [full, setFull] = useState(speech)
   const [tries, setTries] = useState(0)
   useEffect(() => {

@@ -4,7 +4,7 @@ import type { Language } from '../../shared/localized.ts'
 import { EndScreen } from '../phone/end-screen.tsx'
 import { LanguageScreen } from '../phone/language-screen.tsx'
 import { Seat } from '../phone/room/seat.tsx'
-import { SpeechProvider, useLoadedSpeech, useRefusalSpeech, type Speech } from '../phone/use-words.tsx'
+import { SpeechProvider, useLoadedSpeech, useLateSpeech, type Speech } from '../phone/use-words.tsx'
 import type { Client } from '../store/index.ts'
 import { ClientProvider } from '../store/use.ts'
 
@@ -19,7 +19,7 @@ const Phone = ({
   onLanguage,
 }: Pick<PreviewProps, 'client'> & { readonly speech: Speech; readonly onLanguage: () => void }) => {
   const [ended, setEnded] = useState(false)
-  const full = useRefusalSpeech(speech)
+  const full = useLateSpeech(speech)
   if (ended) return <EndScreen title={full.t('phone.out.title')} text={full.t('phone.out.text')} />
   return (
     <ClientProvider client={client}>

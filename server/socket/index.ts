@@ -11,7 +11,7 @@ import type { Room, Rooms } from '../workshop/api.ts'
 import { createBuckets } from './bucket.ts'
 import { createHall, type Hall, type HallTimes } from './hall.ts'
 import { admit, type DoorCode } from './handshake.ts'
-import { listenForIntents } from './intents.ts'
+import { listenForHere, listenForIntents } from './intents.ts'
 import { sessionRoom, type Wire, type WireSocket } from './wire.ts'
 
 export interface SocketsDeps {
@@ -103,6 +103,7 @@ export const createSockets = (deps: SocketsDeps): Sockets => {
     const hall = hallOf(socket.data.room)
     socket.on('disconnect', () => hall.leave(socket))
     listenForIntents(socket, intents)
+    listenForHere(socket, Date.now)
     hall.enter(socket)
   })
 

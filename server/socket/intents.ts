@@ -34,6 +34,19 @@ const answerTo = (
   return room.ask(envelope.value, caller)
 }
 
+/** No phone's screen goes on more often; what asks more gets no answer. */
+const hereEveryMs = 500
+
+/** Says that the line is there. */
+export const listenForHere = (socket: WireSocket, now: () => number): void => {
+  let last = 0
+  socket.on('here', (_nothing, ack) => {
+    if (typeof ack !== 'function' || now() - last < hereEveryMs) return
+    last = now()
+    ack(null)
+  })
+}
+
 /** Whatever a stranger sends, at worst this one socket is closed. */
 export const listenForIntents = (socket: WireSocket, deps: IntentsDeps): void => {
   const { room, caller } = socket.data

@@ -9,6 +9,8 @@ import type { Caller, Room } from '../workshop/api.ts'
 export interface Upward {
   /** Nothing is known of either before the door has looked. */
   intent: (envelope: unknown, ack: unknown) => void
+  /** Is the line still there? A phone asks when its screen goes on again. */
+  here: (nothing: unknown, ack: unknown) => void
 }
 
 export interface Downward {

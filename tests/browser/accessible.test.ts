@@ -41,8 +41,8 @@ describe('before the start', () => {
   it('[BR8] the door of a phone, typed and scanned, has no serious fault', async () => {
     const phone = await evening.newPhone()
     await phone.page().goto('/')
-    await phone.page().getByLabel(t('phone.code.field')).fill(evening.door.code)
-    await phone.page().getByText(t('phone.code.found'), { exact: true }).waitFor()
+    await phone.page().getByLabel(t('code.field')).fill(evening.door.code)
+    await phone.page().getByText(t('code.found'), { exact: true }).waitFor()
     expect(await faultsOn(phone.page())).toEqual([])
     await phone.page().goto(evening.scanned)
     await phone

@@ -4,7 +4,7 @@ import { createClient, type Client } from '../../store/client.ts'
 import { phonePorts } from '../../store/phone-ports.ts'
 import { ClientProvider } from '../../store/use.ts'
 import type { RoomProps } from '../app.tsx'
-import { SpeechProvider, useRefusalSpeech, useSpeech } from '../use-words.tsx'
+import { SpeechProvider, useLateSpeech, useSpeech } from '../use-words.tsx'
 import { Seat } from './seat.tsx'
 
 const role = 'participant'
@@ -32,7 +32,7 @@ const useOwnClient = (workshop: string): Client | null => {
 /** Props: `membership`, `onLanguage`, `onEnd`. */
 export const Room = (props: RoomProps) => {
   const client = useOwnClient(props.membership.workshop)
-  const speech = useRefusalSpeech(useSpeech())
+  const speech = useLateSpeech(useSpeech())
   return (
     client && (
       <ClientProvider client={client}>

@@ -39,11 +39,11 @@ export const joinByScan = async ({ page }: Phone, address: string): Promise<void
 export const joinByCode = async ({ page }: Phone, code: string): Promise<void> => {
   await page().goto('/')
   await page()
-    .getByLabel(t('phone.code.field'))
+    .getByLabel(t('code.field'))
     .fill(`${code.slice(0, 3)} ${code.slice(3)}`.toLowerCase())
-  await page().getByText(t('phone.code.found'), { exact: true }).waitFor()
+  await page().getByText(t('code.found'), { exact: true }).waitFor()
   await page()
-    .getByRole('button', { name: t('phone.join.button') })
+    .getByRole('button', { name: t('code.join') })
     .click()
 }
 

@@ -1,6 +1,6 @@
 // The Dutch words that stand on the screens, read from the language files, so that a test looks for what a user reads.
 // Used by every file of tests/browser.
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createTranslate, type Messages } from '../../../shared/language/translate.ts'
 import type { Localized } from '../../../shared/localized.ts'
@@ -12,7 +12,10 @@ const read = (path: string): Messages => JSON.parse(readFileSync(path, 'utf8')) 
 const areas = readdirSync(join(shared, 'language', 'nl')).map((name) => join(shared, 'language', 'nl', name))
 const kinds = readdirSync(join(shared, 'activities'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
-  .map(({ name }) => join(shared, 'activities', name, 'language', 'nl.json'))
+  .flatMap(({ name }) =>
+    ['nl.json', 'nl.board.json'].map((file) => join(shared, 'activities', name, 'language', file)),
+  )
+  .filter((path) => existsSync(path))
 
 /** The Dutch word under a key of any area or kind; the key itself where there is none. */
 export const t = createTranslate('nl', Object.assign({}, ...[...areas, ...kinds].map(read)) as Messages)

@@ -1,5 +1,6 @@
-// Words nobody needs before something was sent: why it was refused, and what else a room can do.
+// Words nobody needs before a first note: for who types the code, why something was refused, what else a room can do.
+import code from '../../../../shared/language/nl/code.json'
 import refusal from '../../../../shared/language/nl/refusal.json'
 import room from '../../../../shared/language/nl/room.json'
 
-export default { ...refusal, ...room }
+export default { ...code, ...refusal, ...room }
