@@ -2,18 +2,9 @@
 import type { NoteId } from '../ids.ts'
 import type { Json, JsonObject } from '../json.ts'
 import { textOf } from '../json.ts'
-import { isLanguage, type Language } from '../localized.ts'
 import type { ClientPart } from './expect.ts'
 import { plainText } from './tokens.ts'
-
-export interface FoundTranslation {
-  readonly language: Language
-  readonly text: string
-  /** The table whose host wrote it; empty: the moderator. */
-  readonly table: string
-  /** Of a text that its writer changed since. */
-  readonly earlier: boolean
-}
+import { objectOf, translationIn, type FoundTranslation } from './translation.ts'
 
 /** A note of any kind as staff see it: on the board, hidden or discarded. */
 export interface FoundNote {
@@ -42,23 +33,6 @@ export interface FoundGroup {
   readonly title: string
   readonly place: Json
   readonly order: number
-}
-
-const objectOf = (value: Json | undefined): JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : {}
-
-/** The translation of a note in a view; null when it has none. */
-export const translationIn = (entry: JsonObject | undefined): FoundTranslation | null => {
-  const found = objectOf(entry?.['translation'])
-  const language = textOf(found['language'])
-  return isLanguage(language)
-    ? {
-        language,
-        text: textOf(found['text']),
-        table: textOf(found['table']),
-        earlier: found['earlier'] === true,
-      }
-    : null
 }
 
 const read = (id: string, entry: JsonObject): FoundNote => {

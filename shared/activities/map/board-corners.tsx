@@ -63,6 +63,15 @@ export const Spotlight = ({
         promptName={pick(found?.prompt.label ?? {})}
         text={shortened(chip.type === 'group' || !note.text ? chip.text : note.text, 70)}
         why={shortened([note.role, note.why].filter(Boolean).join('. '), 110) || undefined}
+        translation={
+          chip.type === 'note' && note.translation
+            ? {
+                text: shortened(note.translation.text, 110),
+                lang: note.translation.language,
+                by: t('map.translated'),
+              }
+            : undefined
+        }
         times={
           chip.times > 1
             ? { text: t('map.times', { n: chip.times }), label: t('map.times-named', { n: chip.times }) }

@@ -1,6 +1,7 @@
 // What of the actor map stands under "Mijn briefjes": one's own notes, to change, move or take away. Part of phone.tsx.
 import { useState } from 'react'
 import type { NoteId } from '../../ids.ts'
+import type { ClientPart } from '../../notes/expect.ts'
 import { mainPart } from '../../protocol/documents.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -21,6 +22,18 @@ const ownIds = ({ mine, outgoing }: MapPhoneProps): ReadonlySet<string> => {
     intent.type === 'note.add' && state !== 'refused' ? [intent.note] : [],
   )
   return new Set([...(Array.isArray(known) ? known.map(String) : []), ...sent])
+}
+
+/** Own notes as they were written; while the hall sees functions only, the words come from what this phone alone is told. */
+const ownNotes = (props: MapPhoneProps): readonly FaceNote[] => {
+  const own = ownIds(props)
+  const room = props.parts[mainPart]
+  const words = props.mine?.['own']
+  const isTold = typeof words === 'object' && words !== null && !Array.isArray(words)
+  const shown = notesIn(room).filter(({ id, waiting }) => own.has(id) && (waiting || !isTold))
+  if (!isTold) return shown
+  const told = notesIn({ notes: words as ClientPart[string] })
+  return [...told.filter(({ id }) => !shown.some((note) => note.id === id)), ...shown]
 }
 
 const restored = (note: FaceNote, id: NoteId): PhoneIntent => ({
@@ -53,6 +66,13 @@ const OwnNote = ({ note, config, t, pick, step, online, onEdit, onWithdraw }: Ow
         promptName={pick(found?.prompt.label ?? {})}
         why={[note.role, note.why].filter(Boolean).join('. ') || undefined}
         meta={note.initials ? `${place}, ${note.initials}` : place}
+        translation={
+          note.translation && {
+            text: note.translation.text,
+            lang: note.translation.language,
+            by: t('map.translated'),
+          }
+        }
         waiting={waiting}
         placed={waiting ? undefined : t('map.lies')}
       />
@@ -77,11 +97,10 @@ const OwnNote = ({ note, config, t, pick, step, online, onEdit, onWithdraw }: Ow
 
 /** Props: the face's. Nothing of one's own: nothing drawn. */
 export const MineView = (props: MapPhoneProps) => {
-  const { parts, t, ask, newId, keep } = props
+  const { t, ask, newId, keep } = props
   const [editing, setEditing] = useState<string | null>(null)
   const [taken, setTaken] = useState<FaceNote | null>(null)
-  const own = ownIds(props)
-  const notes = notesIn(parts[mainPart]).filter(({ id }) => own.has(id))
+  const notes = ownNotes(props)
   const withdraw = (note: FaceNote) => {
     setTaken(note)
     ask({ type: 'note.withdraw', note: note.id })

@@ -8,7 +8,7 @@ import { NoteGroup } from '../../ui/note-group.tsx'
 import type { Props } from './board-state.ts'
 import type { Prompt, ThemeTable } from './config.ts'
 import { promptNumber, promptsAt } from './questions.ts'
-import { notesOf, sentenceOf, type TableNote } from './shown-notes.ts'
+import { notesOf, sentenceOf, translationOf, type TableNote } from './shown-notes.ts'
 import css from './questions.module.css'
 
 export interface QuestionsProps extends Props {
@@ -31,6 +31,7 @@ const Laid = (props: QuestionsProps & { readonly note: TableNote }) => {
         prompt={promptNumber(config, shown.id, note.prompt)}
         earlier={note.round < round ? t('tables.fromRound', { n: note.round }) : undefined}
         fromPaper={note.fromPaper ? t('tables.fromPaper') : undefined}
+        translation={translationOf(props, note)}
         unfold={{ more: t('common.more'), less: t('common.less') }}
       />
       {tools?.(note)}

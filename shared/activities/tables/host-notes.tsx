@@ -172,6 +172,11 @@ export const HostNote = (props: HostNoteProps & { readonly tools: boolean }) => 
         <span className={css.noteText} dir="auto">
           {note.text}
         </span>
+        {note.translation && (
+          <span className={css.noteTranslation} lang={note.translation.language} dir="auto">
+            {note.translation.text}
+          </span>
+        )}
         <NoteMeta
           earlier={earlier ? t('tables.fromRound', { n: note.round }) : undefined}
           waiting={note.waiting ? t('tables.waiting') : undefined}

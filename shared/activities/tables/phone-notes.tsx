@@ -6,7 +6,7 @@ import type { Prompt } from './config.ts'
 import { expect } from './expect.ts'
 import { mineOf, type Props } from './phone-state.ts'
 import { promptNumber } from './questions.ts'
-import { groupTitle, notesOf, sentenceOf, type TableNote } from './shown-notes.ts'
+import { groupTitle, notesOf, sentenceOf, translationOf, type TableNote } from './shown-notes.ts'
 import css from './phone.module.css'
 
 type ListProps = Props & {
@@ -49,6 +49,7 @@ const List = (
               prompt={promptNumber(config, table, note.prompt)}
               earlier={earlier ? t('tables.fromRound', { n: note.round }) : undefined}
               waiting={note.waiting ? t('tables.waiting') : undefined}
+              translation={translationOf(props, note)}
               fromPaper={note.fromPaper ? t('tables.fromPaper') : undefined}
               meta={
                 own.has(note.id) ? t('tables.yours') : (groupTitle(parts[table], note.group) ?? undefined)

@@ -1,9 +1,12 @@
 // The notes of one table as faces read them: sorted, told apart by round. Called by phone and board.
 import { textOf } from '../../json.ts'
+import type { Translate } from '../../language/translate.ts'
 import type { ClientPart } from '../../notes/expect.ts'
+import { translationIn, type FoundTranslation } from '../../notes/translation.ts'
 import { pinOf } from './ground.ts'
 import type { Pin } from './model-ground.ts'
 import type { TablesConfig } from './config.ts'
+import { tableNumber } from './questions.ts'
 
 export interface TableNote {
   readonly id: string
@@ -16,6 +19,7 @@ export interface TableNote {
   readonly order: number
   readonly initials: string
   readonly pin: Pin | null
+  readonly translation: FoundTranslation | null
 }
 
 const roundOf = (place: unknown): number =>
@@ -35,6 +39,7 @@ export const notesOf = (part: ClientPart | undefined): readonly TableNote[] =>
       order: Number(note['order']),
       initials: textOf(note['initials']),
       pin: pinOf(note['place']),
+      translation: translationIn(note),
     }))
     .sort((a, b) => b.round - a.round || b.order - a.order)
 
@@ -56,3 +61,15 @@ export const sentenceOf = (
 /** Name of a table's host, or an empty one. */
 export const hostOf = (config: TablesConfig, table: string | null): string =>
   config.tables.find(({ id }) => id === table)?.host ?? ''
+
+/** A note's translation as a screen shows it, and who wrote it. */
+export const translationOf = (
+  { config, t }: { readonly config: TablesConfig; readonly t: Translate },
+  { translation }: Pick<TableNote, 'translation'>,
+) => {
+  if (!translation) return undefined
+  const { text, language: lang, table } = translation
+  const by =
+    table === '' ? t('tables.translated') : t('tables.translatedBy', { n: tableNumber(config, table) })
+  return { text, lang, by }
+}
