@@ -19,15 +19,15 @@ export interface Sentence {
 
 export const useSentence = (saved: string, limit: number, onSave: (text: string) => void): Sentence => {
   const [draft, setDraft] = useState<string | null>(null)
-  // What stood there when typing began, or what was saved from here last.
-  const base = useRef(saved)
+  // What stood there when typing began, and what was saved from here last: neither is somebody else's.
+  const own = useRef<readonly string[]>([saved])
   const text = draft ?? saved
   const isTooLong = lengthOf(text) > limit
-  const theirs = draft !== null && saved !== base.current && saved !== draft.trim() ? saved : null
+  const theirs = draft !== null && !own.current.includes(saved) && saved !== draft.trim() ? saved : null
 
   const save = () => {
     if (draft === null || isTooLong || theirs !== null || draft.trim() === saved) return
-    base.current = draft.trim()
+    own.current = [saved, draft.trim()]
     onSave(draft.trim())
   }
   const saveNow = useRef(save)
@@ -45,7 +45,7 @@ export const useSentence = (saved: string, limit: number, onSave: (text: string)
     isTooLong,
     theirs,
     change: (next) => {
-      if (draft === null) base.current = saved
+      if (draft === null) own.current = [saved]
       setDraft(next)
     },
     save,
@@ -55,8 +55,9 @@ export const useSentence = (saved: string, limit: number, onSave: (text: string)
     },
     takeTheirs: () => setDraft(null),
     keepMine: () => {
-      base.current = (draft ?? '').trim()
-      onSave(base.current)
+      const mine = (draft ?? '').trim()
+      own.current = [saved, mine]
+      onSave(mine)
     },
   }
 }
