@@ -38,11 +38,11 @@ const Tables = (props: EditProps) => {
                 maxLength={limits.title}
                 value={title[language] ?? ''}
                 placeholder={props.pick(title)}
-                hint={used ?? undefined}
                 onChange={({ target }) => onChange(draft.nameTable(value, id, language, target.value))}
               />
               <IconButton
-                label={t('tables.edit.removeTable', { n: index + 1 })}
+                label={used ?? t('tables.edit.removeTable', { n: index + 1 })}
+                title={used ?? undefined}
                 icon={<IconDiscard />}
                 disabled={used !== null || value.tables.length <= limits.leastTables}
                 onClick={() => onChange(draft.removeTable(value, id))}
@@ -183,6 +183,12 @@ export const MatrixDialog = (props: Props & { readonly onClose: () => void }) =>
       onClose={onClose}
       actions={
         <>
+          <ul className={css.faults} role="alert">
+            {tried &&
+              faults.map((fault) => (
+                <li key={JSON.stringify(fault)}>{faultWords({ ...props, value }, fault)}</li>
+              ))}
+          </ul>
           <Button onClick={onClose}>{t('common.cancel')}</Button>
           <Button kind="primary" onClick={save}>
             {t('common.save')}
@@ -191,13 +197,11 @@ export const MatrixDialog = (props: Props & { readonly onClose: () => void }) =>
       }
     >
       <p className={css.hint}>
-        {t('tables.roundsHint', { n: suggestRounds(value.tables.length), tables: value.tables.length })}
+        {t('tables.roundsHint', { n: suggestRounds(value.tables.length), tables: value.tables.length })}{' '}
+        {t('tables.edit.stays')}
       </p>
       <Tables {...edit} />
       <Matrix {...edit} />
-      <ul className={css.faults} role="alert">
-        {tried && faults.map((fault) => <li key={JSON.stringify(fault)}>{faultWords(edit, fault)}</li>)}
-      </ul>
     </Dialog>
   )
 }

@@ -84,6 +84,33 @@ describe('[S15] notes', () => {
     expect([...seen].sort()).toEqual(all)
   })
 
+  test('[S15] a unit is noted exactly when it is too large for a table, or shares none', () => {
+    const seen = new Set<string>()
+    const climate: Climate = { ...HARD, units: 1, groups: 0.3, people: [4, 30] }
+    forSeeds(eveningsToPlay(250), (seed) => {
+      for (const { input, seating } of playEvening(seed, climate).moves) {
+        const noted = (type: 'unit-cut' | 'unit-split', ids: readonly string[]) =>
+          seating.notes.some(
+            (note) => note.type === type && 'people' in note && String(note.people) === String(ids),
+          )
+        for (const unit of input.units ?? []) {
+          const members = input.people
+            .filter(({ id }) => unit.includes(id))
+            .sort((a, b) => (a.id < b.id ? -1 : 1))
+          if (members.length < 2) continue
+          const ids = members.map(({ id }) => id)
+          const open = members.map((person) => permittedFor(input, person))
+          const isShared = (open[0] ?? []).some((table) => open.every((tables) => tables.includes(table)))
+          const isCut = members.length > Math.max(2, Math.ceil(input.people.length / input.tables.length))
+          expect(noted('unit-cut', ids)).toBe(isCut)
+          if (!isCut) expect(noted('unit-split', ids)).toBe(!isShared)
+          seen.add(isCut ? 'cut' : isShared ? 'whole' : 'split')
+        }
+      }
+    })
+    expect([...seen].sort()).toEqual(['cut', 'split', 'whole'])
+  })
+
   test('[S15] the note on balance names tables and people that prove it', () => {
     const blames = new Set<string>()
     forSeeds(eveningsToPlay(250), (seed) => {

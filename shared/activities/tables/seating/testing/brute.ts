@@ -17,9 +17,12 @@ export function bruteForce(input: SeatingInput): { readonly best: Verdict; reado
   let best: Verdict = [Infinity, Infinity, Infinity]
   let spread = Infinity
   const chosen: number[] = []
+  const companion = companions(input)
   const walk = (person: number): void => {
     if (person < open.length) {
+      const first = companion[person] ?? person
       for (const table of open[person] ?? []) {
+        if (first < person && chosen[first] !== table) continue
         chosen[person] = table
         walk(person + 1)
       }
@@ -35,6 +38,23 @@ export function bruteForce(input: SeatingInput): { readonly best: Verdict; reado
   }
   walk(0)
   return { best, spread }
+}
+
+/** For each person the first in the list they must sit with: units that fit and share a permitted table are never parted. */
+function companions(input: SeatingInput): readonly number[] {
+  const at = new Map(input.people.map((person, index) => [person.id, index]))
+  const limit = Math.max(2, Math.ceil(input.people.length / input.tables.length))
+  const first = input.people.map((_, index) => index)
+  for (const unit of input.units ?? []) {
+    const members = unit.flatMap((id) => at.get(id) ?? []).sort((a, b) => a - b)
+    const open = members.flatMap((index) => {
+      const person = input.people[index]
+      return person ? [permittedFor(input, person)] : []
+    })
+    const isShared = (open[0] ?? []).some((table) => open.every((tables) => tables.includes(table)))
+    if (members.length <= limit && isShared) for (const index of members) first[index] = members[0] ?? index
+  }
+  return first
 }
 
 function judgeChoice(input: SeatingInput, chosen: readonly number[]): Verdict {
