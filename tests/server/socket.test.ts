@@ -119,6 +119,14 @@ describe('what gets through', () => {
     expect((await connect('who=bob').ask(envelope())).type).toBe('accepted')
   })
 
+  it('[SO19] who runs the evening lays a list of two hundred notes at once; then even they wait', async () => {
+    const moderator = connect('who=moderator')
+    const answers: Answer[] = []
+    for (let n = 0; n < 250; n++) answers.push(await moderator.ask(envelope()))
+    const waits = answers.findIndex(({ type }) => type === 'later')
+    expect(waits).toBeGreaterThanOrEqual(200)
+  })
+
   it('[SO8] a fault closes the socket it came from, and no other', async () => {
     server.fake.answerWith(({ by }) => {
       if (by.person === ada) throw new Error('a fault')
