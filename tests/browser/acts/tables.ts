@@ -140,6 +140,8 @@ const walk = async (evening: Evening, round: number): Promise<void> => {
     await takeSeat(phone, round)
   }
   await expectBalance(evening, 4)
+  // While people walk, the filled button ends the walk; the next round, or the end of the step, comes after it.
+  await board.press(evening.board, t('tables.allSit'))
 }
 
 /** Writes without network: the note waits, visibly, and then lies there once. */
