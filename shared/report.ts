@@ -82,7 +82,7 @@ export interface Report {
   readonly workshop: { readonly title: string; readonly place: string; readonly date: string }
   /** Taken in a rehearsal: all of it is play. */
   readonly rehearsal?: true
-  /** The number of the state it was taken from: the same number gives the same report. */
+  /** The number of the state it was taken from: the same number gives the same report. What is sealed does not move it. */
   readonly state: number
   readonly people: number
   readonly steps: readonly {

@@ -7,6 +7,7 @@ import type { Deps } from './deps.ts'
 import { handleIntent, type Asked, type Draft } from './handle-intent.ts'
 import { withMoments } from './moments.ts'
 import { changesOf, type PartChanges } from './project.ts'
+import { shownAfter } from './shown.ts'
 import { stepOf, type WorkshopState } from './state.ts'
 import { stirredSteps } from './step-rules.ts'
 import type { Undo } from './undo.ts'
@@ -177,6 +178,7 @@ export const planDrain = (
     {
       ...decided.state,
       seq: state.seq + entries.length,
+      shown: shownAfter(state, entries),
       at: Math.max(state.at, ...entries.map((entry) => entry.at)),
       steps: decided.state.steps.map((step) => ({ ...step, version: versions.get(step.id) ?? step.version })),
     },

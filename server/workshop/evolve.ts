@@ -5,6 +5,7 @@ import type { WorkshopFact, WorkshopPlan } from '../../shared/workshop-facts.ts'
 import { evolvePeople } from './evolve-people.ts'
 import { evolveRunSheet, stepFrom } from './evolve-run-sheet.ts'
 import { withMoments } from './moments.ts'
+import { shownAfter } from './shown.ts'
 import { withStep, type Kinds, type WorkshopState } from './state.ts'
 
 const created = (state: WorkshopState, plan: WorkshopPlan, kinds: Kinds): WorkshopState => ({
@@ -119,6 +120,7 @@ export const evolveEntry = (state: WorkshopState, entry: Entry, kinds: Kinds): W
   const next = {
     ...folded,
     seq: entry.seq,
+    shown: shownAfter(state, [entry]),
     at: Math.max(state.at, entry.at),
     steps: folded.steps.map((step) => ({ ...step, version: versions[step.id] ?? step.version })),
   }

@@ -122,7 +122,7 @@ export const mineOf = (state: WorkshopState, person: PersonId): Mine => {
 export const reportOf = (state: WorkshopState): Report => ({
   workshop: { title: state.title, place: state.place, date: state.date },
   ...(state.rehearsal ? { rehearsal: true } : {}),
-  state: state.seq,
+  state: state.shown,
   people: state.people.length,
   steps: state.steps.map((step) => ({
     id: step.id,

@@ -48,6 +48,11 @@ export interface WorkshopState {
   readonly moments: ReadonlyMap<StepId, readonly Moment[]>
   /** Sequence of the last entry folded; 0 before the first. */
   readonly seq: number
+  /**
+   * Public: how many entries could be seen. What is sealed moves it as little as it moves a version, so the number on a report
+   * counts nobody's silent notes.
+   */
+  readonly shown: number
   /** Time of the last entry that has one finer than the date. */
   readonly at: number
   readonly title: string
@@ -86,6 +91,7 @@ export interface WorkshopState {
 export const beforeAll: WorkshopState = {
   moments: new Map(),
   seq: 0,
+  shown: 0,
   at: 0,
   title: '',
   place: '',

@@ -1,6 +1,6 @@
 // A complaint turned into a wish by who wrote it: the complaint stays, the wish lies beside it. Never asked, only offered.
 // Called by the phone's list of its own notes.
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { Composer } from '../../ui/composer.tsx'
 import { IconAlert } from '../../ui/icons.tsx'
@@ -20,6 +20,9 @@ const Writing = ({ face, own, say, onDone }: WishProps & { readonly onDone: () =
   const { t } = face
   const [text, setText] = useState(own.wish ?? '')
   const [fault, setFault] = useState('')
+  const paper = useRef<HTMLDivElement>(null)
+  // The field comes where the button was: the hand goes on there.
+  useEffect(() => paper.current?.querySelector('textarea')?.focus(), [])
   const send = () => {
     const wrong = faultOf(t, text)
     setFault(wrong)
@@ -29,7 +32,7 @@ const Writing = ({ face, own, say, onDone }: WishProps & { readonly onDone: () =
     onDone()
   }
   return (
-    <div className={css.rewriting}>
+    <div ref={paper} className={css.rewriting}>
       <p className={css.subhead}>{t('silent.wishAsk')}</p>
       <Composer
         value={text}
@@ -95,11 +98,30 @@ const Lying = ({ face, own, say, onEdit }: WishProps & { readonly onEdit: () => 
 export const Wish = (props: WishProps) => {
   const { face, own } = props
   const [writing, setWriting] = useState(false)
-  if (writing) return <Writing {...props} onDone={() => setWriting(false)} />
-  if (own.wish !== undefined) return <Lying {...props} onEdit={() => setWriting(true)} />
-  return face.step.phase === 'open' ? (
-    <Button kind="tertiary" className={css.wishMake} onClick={() => setWriting(true)}>
-      {face.t('silent.wishMake')}
-    </Button>
-  ) : null
+  const place = useRef<HTMLDivElement>(null)
+  const back = useRef(false)
+  useEffect(() => {
+    if (!back.current || writing) return
+    back.current = false
+    place.current?.querySelector('button')?.focus()
+  }, [writing])
+  const done = () => {
+    back.current = true
+    setWriting(false)
+  }
+  const isOpen = face.step.phase === 'open'
+  if (own.wish === undefined && !isOpen && !writing) return null
+  return (
+    <div ref={place}>
+      {writing ? (
+        <Writing {...props} onDone={done} />
+      ) : own.wish === undefined ? (
+        <Button kind="tertiary" onClick={() => setWriting(true)}>
+          {face.t('silent.wishMake')}
+        </Button>
+      ) : (
+        <Lying {...props} onEdit={() => setWriting(true)} />
+      )}
+    </div>
+  )
 }

@@ -1,0 +1,21 @@
+// The number on a report: how many entries could be seen. What is sealed moves it as little as it moves a step's version, so
+// that nobody who looks twice can count silent notes. The same live and on replay. Called by `drain` and `evolve`.
+import type { NewEntry } from '../store/store.ts'
+import type { WorkshopState } from './state.ts'
+
+type Seen = Pick<NewEntry, 'facts' | 'versions'>
+
+/** An entry could be seen when it is about the workshop, or is the first to bring a step to its version. */
+export const shownAfter = (
+  { shown, steps }: Pick<WorkshopState, 'shown' | 'steps'>,
+  entries: readonly Seen[],
+): number => {
+  const reached = new Map<string, number>(steps.map(({ id, version }) => [id, version]))
+  let count = shown
+  for (const { facts, versions } of entries) {
+    const moved = Object.entries(versions).filter(([id, version]) => version > (reached.get(id) ?? 0))
+    moved.forEach(([id, version]) => reached.set(id, version))
+    if (moved.length > 0 || facts.some(({ step }) => step === null)) count++
+  }
+  return count
+}
