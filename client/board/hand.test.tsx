@@ -12,7 +12,7 @@ import { didInWords } from './did.ts'
 import { namedGroups } from './groups-section.tsx'
 import { NoticesOf } from './notices.tsx'
 import { PeoplePanel } from './people-panel.tsx'
-import { onShortcut, setShortcuts } from './shortcuts.ts'
+import { guardLetters, onShortcut, setShortcuts } from './shortcuts.ts'
 import { shownBy } from './shows.ts'
 import { newSentences } from './use-bundled.ts'
 
@@ -194,6 +194,28 @@ describe('keys', () => {
     press('u')
     expect(run).toEqual(['undo', 'redo', 'help'])
     stop()
+  })
+})
+
+describe('letters switched off', () => {
+  it('[BO14] reach no listener of a kind either, but the one on the note that has the focus', () => {
+    const heard: string[] = []
+    const hear = (event: KeyboardEvent) => heard.push(event.key)
+    const stop = guardLetters()
+    window.addEventListener('keydown', hear)
+    const chip = document.body.appendChild(document.createElement('button'))
+    const on = (target: EventTarget, key: string) =>
+      target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+    on(document.body, 'x')
+    setShortcuts(false)
+    on(document.body, 'x')
+    on(document.body, 'ArrowLeft')
+    chip.dataset['chip'] = ''
+    on(chip, 'v')
+    setShortcuts(true)
+    window.removeEventListener('keydown', hear)
+    stop()
+    expect(heard).toEqual(['x', 'ArrowLeft', 'v'])
   })
 })
 

@@ -9,7 +9,7 @@ import { useHand } from '../store/use-hand.ts'
 import type { Acts } from './acts.ts'
 import { didInWords } from './did.ts'
 import css from './hand.module.css'
-import { onShortcut } from './shortcuts.ts'
+import { guardLetters, onShortcut } from './shortcuts.ts'
 
 interface HandProps {
   readonly frame: Frame
@@ -19,6 +19,7 @@ interface HandProps {
 /** Undo and redo by key, also in hall view, where the rail is gone. */
 export const useHandKeys = (acts: Acts): void => {
   const latest = useLatest(acts)
+  useEffect(guardLetters, [])
   useEffect(
     () =>
       onShortcut({

@@ -35,3 +35,19 @@ export const onShortcut = (acts: { readonly [key: string]: () => void }): (() =>
   window.addEventListener('keydown', onKeyDown)
   return () => window.removeEventListener('keydown', onKeyDown)
 }
+
+/**
+ * Switched off means all of them: letters that a kind's board listens to are stopped on their way, too. Those that only work
+ * on the note that has the focus go through.
+ */
+export const guardLetters = (): (() => void) => {
+  const stop = (event: KeyboardEvent) => {
+    const { target } = event
+    const isLetter = event.key.length === 1 && event.key !== ' ' && !/^[0-9]$/.test(event.key)
+    if (shortcutsOn() || !isLetter || event.ctrlKey || event.metaKey || event.altKey || isBusy(target)) return
+    if (target instanceof Element && target.closest('[data-chip]')) return
+    event.stopImmediatePropagation()
+  }
+  window.addEventListener('keydown', stop, true)
+  return () => window.removeEventListener('keydown', stop, true)
+}

@@ -58,12 +58,16 @@ const useTroubles = (frame: Frame): readonly NoticeLine[] => {
   const lines: NoticeLine[] = []
   if (connection.type === 'offline')
     lines.push({
-      ...{ id: 'offline', kind: 'offline', title: t('board.offline.title') },
+      id: 'offline',
+      kind: 'offline',
+      title: t('board.offline.title'),
       text: waiting > 0 ? t('desk.offline.waiting', { n: waiting }) : t('desk.offline.nothing'),
     })
   if (frame.storage === 'full')
     lines.push({
-      ...{ id: 'full', kind: 'error', title: t('board.storage.full') },
+      id: 'full',
+      kind: 'error',
+      title: t('board.storage.full'),
       text: t('board.storage.what'),
     })
   if (frame.workshop.closed) lines.push({ id: 'closed', kind: 'info', title: t('board.door.closed') })
@@ -85,8 +89,10 @@ export const useNotices = (
   const lines: NoticeLine[] = [...troubles]
   if (looking)
     lines.push({
-      ...{ id: 'look', kind: 'info', title: t('board.look.title'), text: t('board.look.text') },
-      button: { word: t('board.look.back'), run: looking },
+      id: 'look',
+      kind: 'info',
+      title: t('board.look.title'),
+      text: t('board.look.text'),
     })
   lines.push(...ofWorkshop, ...(step ? ofStep : []))
   if (turned !== '') lines.push({ id: 'turned', kind: 'info', title: turned })

@@ -1,6 +1,7 @@
 // "Taken back: …", for some seconds after an undo or redo of this session. Used by the notices.
 import { useEffect, useRef, useState } from 'react'
 import type { Frame } from '../../shared/protocol/frame.ts'
+import { useLatest } from '../../shared/ui/use-latest.ts'
 import { useDesk, usePick } from '../desk/desk-context.tsx'
 import { useHand } from '../store/use-hand.ts'
 import { didInWords } from './did.ts'
@@ -17,8 +18,7 @@ export const useTurned = (frame: Pick<Frame, 'lines'>): string => {
   const [shown, setShown] = useState('')
   const count = last?.count ?? null
   const words = last ? t(`desk.${last.way}.done`, { what: didInWords(last.did, frame, t, pick) }) : ''
-  const latest = useRef(words)
-  latest.current = words
+  const latest = useLatest(words)
   const known = useHand() !== null
   useEffect(() => {
     if (!known) return undefined
@@ -29,6 +29,6 @@ export const useTurned = (frame: Pick<Frame, 'lines'>): string => {
     setShown(latest.current)
     const timer = setTimeout(() => setShown(''), shownMs)
     return () => clearTimeout(timer)
-  }, [known, count])
+  }, [known, count, latest])
   return shown
 }

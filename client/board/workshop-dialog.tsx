@@ -19,24 +19,60 @@ interface WorkshopDialogProps {
   readonly onClose: () => void
 }
 
+interface Details {
+  readonly title: string
+  readonly place: string
+  readonly date: string
+}
+
+/** The longest that the server takes. */
+const fields = [
+  ['title', 120],
+  ['place', 120],
+  ['date', 40],
+] as const
+
+const DetailFields = ({
+  value,
+  onChange,
+}: {
+  readonly value: Details
+  readonly onChange: (value: Details) => void
+}) => {
+  const { t } = useDesk()
+  return (
+    <div className={css.fields}>
+      {fields.map(([name, longest]) => (
+        <Field
+          key={name}
+          label={t(`board.workshop.${name}`)}
+          value={value[name]}
+          maxLength={longest}
+          onChange={(event) => onChange({ ...value, [name]: event.target.value })}
+        />
+      ))}
+    </div>
+  )
+}
+
 export const WorkshopDialog = ({ frame, acts, onClose }: WorkshopDialogProps) => {
   const { t } = useDesk()
-  const [title, setTitle] = useState(frame.workshop.title)
-  const [place, setPlace] = useState(frame.workshop.place)
-  const [date, setDate] = useState(frame.workshop.date)
-  const [groups, setGroups] = useState<readonly PeopleGroup[]>(frame.workshop.groups)
+  const { workshop } = frame
+  const [details, setDetails] = useState<Details>(workshop)
+  const [groups, setGroups] = useState<readonly PeopleGroup[]>(workshop.groups)
   const save = () => {
     const named = namedGroups(groups)
-    const isOther = JSON.stringify(named) !== JSON.stringify(frame.workshop.groups)
     // An act of its own: undo takes back one thing, and a refusal leaves the other.
-    if (isOther) acts.act({ type: 'workshop.change', groups: named })
-    const { workshop } = frame
-    if (
-      title.trim() !== '' &&
-      (title !== workshop.title || place !== workshop.place || date !== workshop.date)
-    )
-      acts.act({ type: 'workshop.change', title, place, date })
+    if (JSON.stringify(named) !== JSON.stringify(workshop.groups))
+      acts.act({ type: 'workshop.change', groups: named })
+    const { title, place, date } = details
+    const isOther = fields.some(([name]) => details[name] !== workshop[name])
+    if (title.trim() !== '' && isOther) acts.act({ type: 'workshop.change', title, place, date })
     onClose()
+  }
+  const openKeys = () => {
+    save()
+    acts.toggle('keys')
   }
   return (
     <Dialog
@@ -50,37 +86,12 @@ export const WorkshopDialog = ({ frame, acts, onClose }: WorkshopDialogProps) =>
         </Button>
       }
     >
-      <div className={css.fields}>
-        <Field
-          label={t('board.workshop.title')}
-          value={title}
-          maxLength={120}
-          onChange={(event) => setTitle(event.target.value)}
-        />
-        <Field
-          label={t('board.workshop.place')}
-          value={place}
-          maxLength={120}
-          onChange={(event) => setPlace(event.target.value)}
-        />
-        <Field
-          label={t('board.workshop.date')}
-          value={date}
-          maxLength={40}
-          onChange={(event) => setDate(event.target.value)}
-        />
-      </div>
+      <DetailFields value={details} onChange={setDetails} />
       <GroupsSection groups={groups} onChange={setGroups} frame={frame} />
       <DoorSection frame={frame} acts={acts} />
       <section>
         <h3>{t('board.keys.title')}</h3>
-        <Button
-          icon={<IconKey />}
-          onClick={() => {
-            save()
-            acts.toggle('keys')
-          }}
-        >
+        <Button icon={<IconKey />} onClick={openKeys}>
           {t('desk.keys.open')}
         </Button>
       </section>

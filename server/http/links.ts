@@ -23,6 +23,36 @@ const seatSchema = z
 
 type Deps = Pick<HttpDeps, 'links' | 'sessions' | 'rooms' | 'config' | 'log'>
 
+/** The moderator's own browser may show the projector's page too, without a link that would replace the one in use. */
+const addScreen = (router: Router, deps: Deps): void => {
+  const { sessions } = deps
+  router.post('/api/workshops/:id/screen', async (request, response) => {
+    const id = toWorkshopId(request.params.id)
+    const visited = await visit(deps, request, response, id, ['moderator'])
+    if (!visited || !id) return
+    // One is enough, however often the projector or the example of a phone is opened.
+    if (await sessions.callerFrom(request.headers, id, 'screen')) {
+      response.status(204).end()
+      return
+    }
+    const { secret } = await sessions.start({ workshop: id, role: 'screen', table: null, person: null })
+    response.append('Set-Cookie', toCookie(id, 'screen', secret, isSecure(request as Request, deps.config)))
+    response.status(204).end()
+  })
+}
+
+/** Ends a session: both its sockets close. */
+const addSessions = (router: Router, deps: Deps): void => {
+  const { sessions, log } = deps
+  router.delete('/api/workshops/:id/sessions/:session', async (request, response) => {
+    const id = toWorkshopId(request.params.id)
+    if (!(await visit(deps, request, response, id, ['moderator'])) || !id) return
+    if (!(await sessions.revoke(id, request.params.session))) return refuse(response, 'not-found')
+    log.info('session ended', { workshop: id })
+    response.status(204).end()
+  })
+}
+
 export const createLinksRouter = (deps: Deps): Router => {
   const { links, sessions, log } = deps
   const router = Router()
@@ -54,20 +84,7 @@ export const createLinksRouter = (deps: Deps): Router => {
     })
   })
 
-  /** The moderator's own browser may show the projector's page too, without a link that would replace the one in use. */
-  router.post('/api/workshops/:id/screen', async (request, response) => {
-    const id = toWorkshopId(request.params.id)
-    const visited = await visit(deps, request, response, id, ['moderator'])
-    if (!visited || !id) return
-    // One is enough, however often the projector or the example of a phone is opened.
-    if (await sessions.callerFrom(request.headers, id, 'screen')) {
-      response.status(204).end()
-      return
-    }
-    const { secret } = await sessions.start({ workshop: id, role: 'screen', table: null, person: null })
-    response.append('Set-Cookie', toCookie(id, 'screen', secret, isSecure(request as Request, deps.config)))
-    response.status(204).end()
-  })
+  addScreen(router, deps)
 
   router.post('/api/workshops/:id/links', async (request, response) => {
     const id = toWorkshopId(request.params.id)
@@ -99,12 +116,6 @@ export const createLinksRouter = (deps: Deps): Router => {
     response.status(204).end()
   })
 
-  router.delete('/api/workshops/:id/sessions/:session', async (request, response) => {
-    const id = toWorkshopId(request.params.id)
-    if (!(await visit(deps, request, response, id, ['moderator'])) || !id) return
-    if (!(await sessions.revoke(id, request.params.session))) return refuse(response, 'not-found')
-    log.info('session ended', { workshop: id })
-    response.status(204).end()
-  })
+  addSessions(router, deps)
   return router
 }

@@ -86,7 +86,11 @@ export const createWorkshopsRouter = (deps: Deps): Router => {
     }
     const { title, place, date, groups } = body
     const plan = {
-      ...{ title, place, date, languages: body.languages, steps: [...planned.value] },
+      title,
+      place,
+      date,
+      languages: body.languages,
+      steps: [...planned.value],
       ...(groups === undefined ? {} : { groups }),
       ...(body.startsAt === undefined ? {} : { startsAt: body.startsAt }),
     }

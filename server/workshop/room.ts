@@ -59,8 +59,13 @@ export const createRoom = (loaded: LoadedRoom, commit: Commit, deps: Deps): Mana
       new Promise((done, failed) => {
         // Between two drains: those write the register's row as well.
         queue.between(async () => {
-          await renewCode(memory, deps).then(done, failed)
-          publisher.frameMoved()
+          try {
+            await renewCode(memory, deps)
+            publisher.frameMoved()
+            done()
+          } catch (error) {
+            failed(error)
+          }
         })
       }),
     items: (stepId: StepId) => {

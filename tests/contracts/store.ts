@@ -256,7 +256,7 @@ const describeRegister = (store: () => Store): void => {
     expect(await store().workshopByCode('NEWONE')).toEqual(changed)
   })
 
-  it('[ST27] a new code and token replace the old ones together, and a taken code changes nothing', async () => {
+  it('[ST31] a new code and token replace the old ones together, and a taken code changes nothing', async () => {
     expect(await store().createWorkshop(rowOf('c'), entry(1))).toBe(true)
     expect(await store().renewCode(workshopId('c'), 'CODEA', 'token')).toBe(false)
     expect(await store().workshop(workshopId('c'))).toEqual(rowOf('c'))
