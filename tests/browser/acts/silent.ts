@@ -8,6 +8,7 @@ import { like, t } from '../kit/words.ts'
 
 const kept = 'De ophaaldienst komt nooit op tijd'
 const rewritten = 'De ophaaldienst komt vaak te laat'
+const wished = 'Een ophaalronde die begint na zes uur'
 const unkind = 'Jan van het loket groet nooit'
 
 /** Neither on a screen nor in anything that was sent to the people named. */
@@ -41,6 +42,19 @@ const writeSilently = async (evening: Evening): Promise<void> => {
     .getByRole('button', { name: t('silent.save') })
     .click()
   await at.noteOf(first, rewritten).waitFor()
+  await first
+    .page()
+    .getByRole('button', { name: t('silent.wishMake') })
+    .click()
+  await first
+    .page()
+    .getByRole('textbox', { name: t('silent.wishAsk') })
+    .fill(wished)
+  await first
+    .page()
+    .getByRole('button', { name: t('silent.wishSave') })
+    .click()
+  await at.noteOf(first, wished).waitFor()
   await at.goSilent(second)
   await at.complain(second, unkind)
   await evening.world.shot(first.page(), 'silent-phone')
@@ -57,6 +71,9 @@ const readAndSetAside = async (evening: Evening): Promise<void> => {
   const drawer = await board.openDrawer(desk)
   await board.keptNote(drawer, rewritten).waitFor()
   await world.shot(desk, 'silent-drawer')
+  // Who is named is pointed out before anything hangs, to the keeper alone.
+  await board.keptNote(drawer, unkind).getByText(t('board.privacy.name')).waitFor()
+  await drawer.getByText(t('silent.waiting.answer', { n: 2 })).waitFor()
   await board.setAside(drawer, unkind, t('silent.reasonName'))
   const second = evening.phone(2)
   await second.page().getByText(t('silent.reasonName')).waitFor()
@@ -71,7 +88,8 @@ const hangUp = async (evening: Evening): Promise<void> => {
   await board.reveal(desk, steps.silent)
   const wall = screen.getByRole('list', { name: t('silent.wallLabel') })
   await wall.getByText(rewritten).waitFor()
-  await expect.poll(() => wall.getByRole('listitem').allInnerTexts(), soon).toEqual([rewritten])
+  await expect.poll(() => wall.getByRole('listitem').count(), soon).toBe(1)
+  expect(await wall.getByRole('listitem').innerText()).toContain(wished)
   // What is looked for in vain above would have been found.
   expect(world.received('projector')).toContain(rewritten)
   await world.shot(screen, 'silent-wall')
@@ -79,10 +97,10 @@ const hangUp = async (evening: Evening): Promise<void> => {
 
 export const keepSilence = async (evening: Evening): Promise<void> => {
   await writeSilently(evening)
-  await expectUnseen(evening, [kept, rewritten, unkind], everyoneElse)
+  await expectUnseen(evening, [kept, rewritten, unkind, wished], everyoneElse)
   await board.closeStep(evening.board)
   await readAndSetAside(evening)
-  await expectUnseen(evening, [kept, rewritten, unkind], ['projector', 'phone 3', 'phone 4'])
+  await expectUnseen(evening, [kept, rewritten, unkind, wished], ['projector', 'phone 3', 'phone 4'])
   await hangUp(evening)
   for (const number of [1, 2]) await at.goNow(evening.phone(number))
   await evening.phone(3).page().getByText(like(rewritten)).waitFor()
