@@ -22,6 +22,15 @@ export interface DialogProps {
 export const Dialog = ({ open, title, closeLabel, onClose, children, actions, wide }: DialogProps) => {
   const box = useRef<HTMLDialogElement>(null)
   const id = useId()
+  const opener = useRef<Element | null>(null)
+  // Taken away while it is open, the browser does not give the focus back by itself.
+  useEffect(() => {
+    opener.current ??= document.activeElement
+    return () => {
+      const lost = document.activeElement === null || document.activeElement === document.body
+      if (lost && opener.current instanceof HTMLElement && opener.current.isConnected) opener.current.focus()
+    }
+  }, [])
   useEffect(() => {
     const dialog = box.current
     if (!dialog || dialog.open === open) return

@@ -14,11 +14,10 @@ const Left = ({ sheet }: { readonly sheet: Sheet }) => {
   const isPaused = sheet.frame.timer.type === 'paused'
   return (
     <div className={css.figure}>
-      <dt>{t(isPaused ? 'sheet.paused' : 'sheet.left')}</dt>
+      <dt>{t(seconds <= 0 ? 'sheet.over' : isPaused ? 'sheet.paused' : 'sheet.left')}</dt>
       <dd role="timer">
         <bdi dir="ltr">{seconds > 0 ? clockText(seconds) : `+${clockText(seconds)}`}</bdi>
       </dd>
-      {seconds <= 0 && <dd className={css.note}>{t('sheet.over')}</dd>}
     </div>
   )
 }

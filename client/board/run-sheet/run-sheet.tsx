@@ -51,6 +51,9 @@ const useRowActs = (frame: Frame, acts: Acts, onOpen: RunSheetProps['onOpen']): 
   remove: (line) => acts.act({ type: 'step.remove', step: line.id }),
 })
 
+/** Rows give way down to this, in `rem`; with more of them the page scrolls. Hours, rows, and the current one's line more. */
+const leastHeight = (rows: number): string => `${3.1 + rows * 4.75 + 2}rem`
+
 /** From row to row; a row's own buttons stay in the order of Tab. */
 const onArrow = (event: KeyboardEvent): void => {
   const list = event.currentTarget.closest('ol')
@@ -84,13 +87,24 @@ const useKeptFocus = (moment: string): void => {
   }, [moment])
 }
 
+/** Where the focus goes when the sheet is closed: to what opened it, or, opened by its key, to the button in the rail. */
+const isOpener = (element: Element | null): element is HTMLElement =>
+  element instanceof HTMLElement && element !== document.body && element.isConnected
+
 const useOwnDialog = (onClose: () => void) => {
   const box = useRef<HTMLDialogElement>(null)
+  const opener = useRef<Element | null>(null)
   useEffect(() => {
     const dialog = box.current
-    if (!dialog || dialog.open) return
+    if (!dialog || dialog.open) return undefined
+    opener.current ??= document.activeElement
     dialog.showModal()
     dialog.querySelector('h1')?.focus()
+    return () => {
+      const button = document.querySelector<HTMLElement>('nav [aria-keyshortcuts="t"]')
+      if (isOpener(opener.current)) opener.current.focus()
+      else button?.focus()
+    }
   }, [])
   return {
     ref: box,
@@ -110,11 +124,13 @@ export const RunSheet = ({ frame, acts, notices, onOpen, onClose }: RunSheetProp
   const lines = ordered(frame.lines)
   const rowActs = useRowActs(frame, acts, onOpen)
   const grip = useDrag((step, after) => acts.act({ type: 'step.move', step, after: after as StepId | null }))
-  useKeptFocus(`${lines.map(({ id }) => id).join()} ${question ?? ''}`)
+  // Whether it is late decides which buttons stand below.
+  const isLate = sheet.times.lateMinutes > 0 ? 'late' : ''
+  useKeptFocus([...lines.map(({ id }) => id), question ?? '', isLate].join())
   return (
     <dialog {...useOwnDialog(onClose)} data-wide className={css.sheet} aria-labelledby="run-sheet-title">
       <SheetHead sheet={sheet} />
-      <div className={css.chart}>
+      <div className={css.chart} style={{ minBlockSize: leastHeight(lines.length) }}>
         <Axis sheet={sheet} />
         <ol className={css.rows} aria-label={t('sheet.title')}>
           {lines.map((line) => (
