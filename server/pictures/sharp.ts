@@ -1,8 +1,9 @@
 // Decodes a picture and encodes it anew, with libvips. The one file that names `sharp`. Made by `server/main`.
+import type sharpModule from 'sharp'
 import { fail, ok } from '../../shared/result.ts'
 import { pictureLimits, type Encoder, type PictureFault } from './pictures.ts'
 
-type Sharp = (typeof import('sharp'))['default']
+type Sharp = typeof sharpModule
 
 /** Only these three of libvips' many readers, and only from memory: no SVG, no PDF, no file that a picture names. */
 const readers = ['VipsForeignLoadJpegBuffer', 'VipsForeignLoadPngBuffer', 'VipsForeignLoadWebpBuffer']

@@ -10,6 +10,9 @@ import { pinUnder } from './pin-under.ts'
 import { PlaceMark, type Placing } from './board-place.tsx'
 import css from './ground.module.css'
 
+/** What a dragged note carries: its id. */
+export const dragType = 'text/x-tafelronde-note'
+
 export interface ShownPin {
   readonly id: string
   readonly pin: Pin
@@ -138,9 +141,33 @@ const Pins = (props: PlanProps & { readonly frame: { readonly current: HTMLEleme
   })
 }
 
+/** The plan itself under hand or mouse: a press puts down what is on its way, a note from the list may be dropped. By keys: `Placing`. */
+const Surface = (props: PlanProps & { readonly frame: { readonly current: HTMLElement | null } }) => {
+  const { placing, onChoose, onMove, frame } = props
+  return (
+    <button
+      type="button"
+      className={css.surface}
+      tabIndex={-1}
+      aria-hidden="true"
+      onClick={(event) => {
+        if (placing && frame.current) placing.onPut(pinUnder(event, frame.current))
+        else onChoose(null)
+      }}
+      onDragOver={(event) => onMove && event.preventDefault()}
+      onDrop={(event) => {
+        const id = event.dataTransfer.getData(dragType)
+        if (!id || !onMove || !frame.current) return
+        event.preventDefault()
+        onMove(id, pinUnder(event, frame.current))
+      }}
+    />
+  )
+}
+
 /** The plan is never mirrored: what is on it is where it is. */
 export const Plan = (props: PlanProps) => {
-  const { t, ground, address, pins, chosen, onChoose, placing } = props
+  const { t, ground, address, pins, chosen, placing } = props
   const frame = useRef<HTMLDivElement>(null)
   const [failed, setFailed] = useState(false)
   const card = placing ? undefined : pins.find(({ id }) => id === chosen)
@@ -151,21 +178,11 @@ export const Plan = (props: PlanProps) => {
       dir="ltr"
       role="group"
       aria-label={ground.alt}
-      onClick={(event) => {
-        if (placing && frame.current) placing.onPut(pinUnder(event, frame.current))
-        else onChoose(null)
-      }}
-      onDragOver={(event) => props.onMove && event.preventDefault()}
-      onDrop={(event) => {
-        const id = event.dataTransfer.getData(dragType)
-        if (!id || !props.onMove || !frame.current) return
-        event.preventDefault()
-        props.onMove(id, pinUnder(event, frame.current))
-      }}
     >
       {address && !failed && (
         <img src={address} alt={ground.alt} draggable={false} onError={() => setFailed(true)} />
       )}
+      <Surface {...props} frame={frame} />
       {failed && (
         <p className={css.missing} role="status">
           {t('tables.groundMissing')}
@@ -177,6 +194,3 @@ export const Plan = (props: PlanProps) => {
     </div>
   )
 }
-
-/** What a dragged note carries: its id. */
-export const dragType = 'text/x-tafelronde-note'

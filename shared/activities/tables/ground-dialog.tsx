@@ -70,8 +70,42 @@ const Picker = ({
   )
 }
 
+/** How far it is, or what went wrong. */
+const Progress = ({ t, sending }: Pick<Props, 't'> & { readonly sending: Sending }) => {
+  const isWrong = sending.type === 'wrong'
+  const words = isWrong ? sending.words : sending.type === 'yes' ? t('tables.groundSending') : ''
+  return (
+    <>
+      {sending.type === 'yes' && (
+        <progress
+          className={css.progress}
+          value={sending.share}
+          max={1}
+          aria-label={t('tables.groundSending')}
+        />
+      )}
+      <p role="status" className={isWrong ? css.wrong : 'visually-hidden'}>
+        {words}
+      </p>
+    </>
+  )
+}
+
+const TakeAway = ({ t, ask, shown, onDone }: LayProps & { readonly onDone: () => void }) => (
+  <Button
+    kind="destructive"
+    icon={<IconDiscard />}
+    onClick={() => {
+      ask?.({ type: 'ground.lay', table: shown.id, ground: null })
+      onDone()
+    }}
+  >
+    {t('tables.groundTake')}
+  </Button>
+)
+
 const Form = (props: LayProps & { readonly onDone: () => void }) => {
-  const { t, parts, ask, shown, table, config, onDone } = props
+  const { t, parts, shown, table, config, onDone } = props
   const before = groundOf(parts[shown.id])
   const [file, setFile] = useState<File | null>(null)
   const [alt, setAlt] = useState(before?.alt ?? '')
@@ -110,32 +144,11 @@ const Form = (props: LayProps & { readonly onDone: () => void }) => {
           {t('tables.groundEverywhere')}
         </label>
       )}
-      {sending.type === 'yes' && (
-        <progress
-          className={css.progress}
-          value={sending.share}
-          max={1}
-          aria-label={t('tables.groundSending')}
-        />
-      )}
-      <p role="status" className={sending.type === 'wrong' ? css.wrong : 'visually-hidden'}>
-        {sending.type === 'wrong' ? sending.words : sending.type === 'yes' ? t('tables.groundSending') : ''}
-      </p>
+      <Progress t={t} sending={sending} />
       <Button type="submit" kind="primary" icon={<IconUpload />} aria-disabled={sending.type === 'yes'}>
         {t(sending.type === 'yes' ? 'tables.groundSending' : 'tables.groundLay')}
       </Button>
-      {before && (
-        <Button
-          kind="destructive"
-          icon={<IconDiscard />}
-          onClick={() => {
-            ask?.({ type: 'ground.lay', table: shown.id, ground: null })
-            onDone()
-          }}
-        >
-          {t('tables.groundTake')}
-        </Button>
-      )}
+      {before && <TakeAway {...props} />}
     </form>
   )
 }

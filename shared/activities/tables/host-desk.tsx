@@ -69,6 +69,18 @@ const usePlacing = ({ ask, t }: DeskProps, notes: readonly TableNote[]) => {
   return { placing, bar, begin, move }
 }
 
+/** Notes picked for a group; null while nobody gathers. */
+const useGathering = () => {
+  const [picked, setPicked] = useState<ReadonlySet<string> | null>(null)
+  const gather = (gathering: boolean) => setPicked(gathering ? new Set() : null)
+  const pick = (id: string) => {
+    const next = new Set(picked)
+    if (!next.delete(id)) next.add(id)
+    setPicked(next)
+  }
+  return { picked, gather, pick }
+}
+
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('input, textarea, select, dialog') !== null
 
@@ -118,7 +130,7 @@ export const HostDesk = (props: DeskProps) => {
   const notes = notesOf(parts[at.id])
   const { prompts, open, choose } = useOpenQuestion(props)
   const [chosen, setChosen] = useState<string | null>(null)
-  const [picked, setPicked] = useState<ReadonlySet<string> | null>(null)
+  const { picked, gather, pick } = useGathering()
   const [paper, setPaper] = useState(false)
   const { placing, bar, begin, move } = usePlacing(props, notes)
   const { round } = roundOf(props)
@@ -131,11 +143,6 @@ export const HostDesk = (props: DeskProps) => {
     setChosen(id)
     const note = notes.find((one) => one.id === id)
     if (note) choose(note.prompt)
-  }
-  const pick = (id: string) => {
-    const next = new Set(picked)
-    if (!next.delete(id)) next.add(id)
-    setPicked(next)
   }
   return (
     <div ref={page} className={css.page}>
@@ -168,7 +175,7 @@ export const HostDesk = (props: DeskProps) => {
         {...props}
         bar={bar}
         picked={picked}
-        onGather={(gathering) => setPicked(gathering ? new Set() : null)}
+        onGather={gather}
         onPaper={mayWrite ? () => setPaper(!paper) : null}
         paperOpen={paper}
       >

@@ -1,5 +1,5 @@
 // The host's fields: one sentence that saves itself, and the fast entry of notes from paper. Called by the host's page.
-import { useState, type ReactNode } from 'react'
+import { useState } from 'react'
 import type { NoteId, Slug } from '../../ids.ts'
 import type { Translate } from '../../language/translate.ts'
 import { linesOf } from '../../notes/lines.ts'
@@ -69,20 +69,15 @@ export const Sentence = (props: SentenceProps) => {
   )
 }
 
-/** One note a line; Enter lays, a pasted list lays as many as it has lines. */
-export const PaperEntry = (
-  props: Props & {
-    readonly at: Slug
-    readonly round: number
-    readonly prompt: Prompt
-    readonly children?: ReactNode
-  },
-) => {
-  const { t, ask, newId, at, round, prompt } = props
+type PaperProps = Props & { readonly at: Slug; readonly round: number; readonly prompt: Prompt }
+
+/** The lines that stand in the field, and what lays them all. */
+const usePaper = ({ ask, newId, at, round, prompt }: PaperProps) => {
   const [text, setText] = useState('')
   const [laid, setLaid] = useState(0)
   const lines = linesOf(text)
   const isTooLong = lines.some(({ over }) => over > 0)
+  const place = { table: at, round }
   const lay = () => {
     if (lines.length === 0 || isTooLong) return
     for (const line of lines)
@@ -90,13 +85,24 @@ export const PaperEntry = (
         type: 'note.add',
         note: newId<NoteId>(),
         prompt: prompt.id,
-        place: { table: at, round },
+        place,
         text: line.text,
         paper: true,
       })
     setLaid(lines.length)
     setText('')
   }
+  const change = (value: string) => {
+    setLaid(0)
+    setText(value)
+  }
+  return { text, change, lines: lines.length, isTooLong, laid, lay }
+}
+
+/** One note a line; Enter lays, a pasted list lays as many as it has lines. */
+export const PaperEntry = (props: PaperProps) => {
+  const { t } = props
+  const { text, change, lines, isTooLong, laid, lay } = usePaper(props)
   return (
     <form
       className={css.paper}
@@ -109,24 +115,20 @@ export const PaperEntry = (
         label={t('tables.paperNotes')}
         hint={t('tables.paperHint')}
         {...(isTooLong ? { error: t('tables.tooLong', { n: noteLimits.text }) } : {})}
-        rows={Math.min(8, Math.max(1, text.split('\n').length))}
+        rows={Math.min(8, text.split('\n').length)}
         value={text}
-        autoFocus
+        {...{ autoFocus: true }}
         name="paper"
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
           event.preventDefault()
           lay()
         }}
-        onChange={(event) => {
-          setLaid(0)
-          setText(event.target.value)
-        }}
+        onChange={(event) => change(event.target.value)}
       />
       <Button type="submit" icon={<IconPlus />}>
-        {lines.length > 1 ? t('tables.layMany', { n: lines.length }) : t('tables.lay')}
+        {lines > 1 ? t('tables.layMany', { n: lines }) : t('tables.lay')}
       </Button>
-      {props.children}
       <p role="status" className="visually-hidden">
         {laid > 0 && t('tables.laidMany', { n: laid })}
       </p>

@@ -62,7 +62,6 @@ const Gathering = ({ t, ask, newId, picked, onGather }: FootProps) => {
   return (
     <form
       className={css.gathering}
-      onKeyDown={(event) => event.key === 'Escape' && onGather(false)}
       onSubmit={(event) => {
         event.preventDefault()
         make()
@@ -72,6 +71,7 @@ const Gathering = ({ t, ask, newId, picked, onGather }: FootProps) => {
       <Field
         label={t('tables.groupTitle', { n: count })}
         value={title}
+        onKeyDown={(event) => event.key === 'Escape' && onGather(false)}
         {...(lengthOf(title) > noteLimits.groupTitle
           ? { error: t('tables.tooLong', { n: noteLimits.groupTitle }) }
           : {})}

@@ -1,5 +1,5 @@
 // The handover minute: at each change the host is asked, calmly, what the group that goes has said. Called by host-desk.tsx.
-import { useRef } from 'react'
+import { useState } from 'react'
 import { clockText } from '../../ui/clock-text.ts'
 import { useSeconds } from '../../ui/use-seconds.ts'
 import { roundOf, type Props } from './board-state.ts'
@@ -16,11 +16,10 @@ const minuteMs = 60_000
 /** When the minute ends: with the walk, or a minute after this page saw the round change, whichever is later. */
 const useMinuteEnd = (props: HandoverProps): number => {
   const { round, until } = roundOf(props)
-  const seen = useRef<{ readonly round: number; readonly at: number | null }>({ round, at: null })
-  // A page that opens in the middle of a round was not there at the change.
-  if (seen.current.round !== round)
-    seen.current = { round, at: seen.current.round === 0 ? null : props.now() }
-  return Math.max(until ?? 0, seen.current.at === null ? 0 : seen.current.at + minuteMs)
+  const [seen, see] = useState<{ readonly round: number; readonly at: number | null }>({ round, at: null })
+  // Before the document is there the round is 0: a page that opens in the middle of a round was not there at the change.
+  if (seen.round !== round) see({ round, at: seen.round === 0 ? null : props.now() })
+  return Math.max(until ?? 0, seen.at === null ? 0 : seen.at + minuteMs)
 }
 
 /** The round whose group is asked about: the one before while the minute runs, then the running one. */

@@ -1,5 +1,5 @@
 // One note on the host's page: pressed it is chosen, on the plan too, and shows what may be done with it. Called by host-question.tsx.
-import { useState } from 'react'
+import { useState, type KeyboardEvent } from 'react'
 import type { NoteId } from '../../ids.ts'
 import { noteLimits } from '../../notes/limits.ts'
 import type { Translate } from '../../language/translate.ts'
@@ -48,12 +48,14 @@ const Writing = (props: {
     label,
     value: text,
     autoFocus: true,
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key === 'Escape') onCancel()
+    },
     ...(isTooLong ? { error: t('tables.tooLong', { n: limit }) } : {}),
   } as const
   return (
     <form
       className={css.writing}
-      onKeyDown={(event) => event.key === 'Escape' && onCancel()}
       onSubmit={(event) => {
         event.preventDefault()
         if (!isTooLong) onSave(text)

@@ -74,7 +74,6 @@ const GroupHead = (props: HostQuestionProps & { readonly group: GroupId; readonl
   return (
     <form
       className={css.groupHead}
-      onKeyDown={(event) => event.key === 'Escape' && setDraft(null)}
       onSubmit={(event) => {
         event.preventDefault()
         if (draft.trim() === '' || lengthOf(draft) > noteLimits.groupTitle) return
@@ -83,7 +82,8 @@ const GroupHead = (props: HostQuestionProps & { readonly group: GroupId; readonl
       }}
     >
       <Field
-        autoFocus
+        {...{ autoFocus: true }}
+        onKeyDown={(event) => event.key === 'Escape' && setDraft(null)}
         label={t('tables.retitleLabel')}
         value={draft}
         onChange={(event) => setDraft(event.target.value)}

@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx'
 import { paperOf } from '../../ui/colours.ts'
 import { cx } from '../../ui/cx.ts'
 import { IconCheck, IconPinAdd } from '../../ui/icons.tsx'
+import { useLatest } from '../../ui/use-latest.ts'
 import { groundAddress } from './ground-address.ts'
 import type { Ground, Pin } from './model-ground.ts'
 import type { Props } from './phone-state.ts'
@@ -60,14 +61,15 @@ const Others = ({ config, parts, table, round }: PhonePlanProps) =>
 /** Brings what was put down to the middle of the window. */
 const useCentred = (pin: Pin | null, size: number) => {
   const window = useRef<HTMLDivElement>(null)
+  const latest = useLatest(pin)
   useEffect(() => {
-    const box = window.current
-    if (!box || !pin) return
+    const [box, at] = [window.current, latest.current]
+    if (!box || !at) return
     box.scrollTo({
-      left: pin.x * box.scrollWidth - box.clientWidth / 2,
-      top: pin.y * box.scrollHeight - box.clientHeight / 2,
+      left: at.x * box.scrollWidth - box.clientWidth / 2,
+      top: at.y * box.scrollHeight - box.clientHeight / 2,
     })
-  }, [size])
+  }, [size, latest])
   return window
 }
 
@@ -84,21 +86,22 @@ const Picture = (
   const shape = { '--ratio': ground.width / ground.height, inlineSize: `${size * 100}%` } as CSSProperties
   return (
     <div ref={window} className={css.window} dir="ltr">
-      <div
-        className={css.plan}
-        style={shape}
-        role="img"
-        aria-label={ground.alt}
-        onClick={(event) => onSpot(pinUnder(event, event.currentTarget))}
-      >
+      <div className={css.plan} style={shape}>
         {!failed && (
           <img
             src={groundAddress(workshop, ground.picture, size === 1 ? 'small' : 'large')}
-            alt=""
+            alt={ground.alt}
             onError={() => setFailed(true)}
           />
         )}
         {failed && <p role="status">{t('tables.planMissing')}</p>}
+        <button
+          type="button"
+          className={css.surface}
+          tabIndex={-1}
+          aria-hidden="true"
+          onClick={(event) => onSpot(pinUnder(event, event.currentTarget))}
+        />
         <Others {...props} />
         {spotAt && (
           <span className={css.mark} style={spot(spotAt)}>
@@ -106,6 +109,29 @@ const Picture = (
           </span>
         )}
       </div>
+    </div>
+  )
+}
+
+interface StepsProps {
+  readonly t: Props['t']
+  readonly onShift: (key: string) => void
+  readonly level: number
+  readonly onLevel: (level: number) => void
+}
+
+/** Arrows that shift the pin, and the size of the plan; in the order of the picture, never mirrored. */
+const Steps = ({ t, onShift, level, onLevel }: StepsProps) => {
+  const one = (label: string, sign: string, onPress: () => void) => (
+    <button key={sign} type="button" className={css.arrow} aria-label={label} onClick={onPress}>
+      {sign}
+    </button>
+  )
+  return (
+    <div className={css.row} dir="ltr">
+      {arrows.map(([key, sign, word]) => one(t(word), sign, () => onShift(key)))}
+      {one(t('tables.planSmaller'), '−', () => onLevel(Math.max(0, level - 1)))}
+      {one(t('tables.planBigger'), '+', () => onLevel(Math.min(sizes.length - 1, level + 1)))}
     </div>
   )
 }
@@ -137,35 +163,7 @@ export const PhonePlan = (props: PhonePlanProps) => {
       <p className={css.hint} role="status">
         {at ? t('tables.planSpot', { x: percent(at.x), y: percent(at.y) }) : t('tables.planTap')}
       </p>
-      <div className={css.row} dir="ltr">
-        {arrows.map(([key, sign, word]) => (
-          <button
-            key={key}
-            type="button"
-            className={css.arrow}
-            aria-label={t(word)}
-            onClick={() => shift(key)}
-          >
-            {sign}
-          </button>
-        ))}
-        <button
-          type="button"
-          className={css.arrow}
-          aria-label={t('tables.planSmaller')}
-          onClick={() => setLevel(Math.max(0, level - 1))}
-        >
-          −
-        </button>
-        <button
-          type="button"
-          className={css.arrow}
-          aria-label={t('tables.planBigger')}
-          onClick={() => setLevel(Math.min(sizes.length - 1, level + 1))}
-        >
-          +
-        </button>
-      </div>
+      <Steps t={t} onShift={shift} level={level} onLevel={setLevel} />
       <div className={css.foot}>
         <Button onClick={() => onDone(null)}>{t('tables.planOff')}</Button>
         <Button kind="primary" icon={<IconCheck />} onClick={() => onDone(at)}>

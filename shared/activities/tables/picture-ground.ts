@@ -1,4 +1,5 @@
 // A table's plan with its pins, as a piece of the kind's SVG. Pure; called by picture.ts.
+import { textOf } from '../../json.ts'
 import { escapeXml } from '../../svg.ts'
 import { get, values } from '../../table.ts'
 import type { PartView } from '../contract.ts'
@@ -43,7 +44,7 @@ export const drawGround = (
   const href = words.pictureOf?.(ground.picture) ?? null
   const pins = [...values(part['notes'] ?? { size: 0, buckets: [] })].flatMap((note) => {
     const pin = pinOf(note['place'])
-    const number = promptNumber(config, table, String(note['prompt']))
+    const number = promptNumber(config, table, textOf(note['prompt']))
     return pin ? [pinAt(at.x + pin.x * wide, at.y + pin.y * high, number)] : []
   })
   const svg = [
