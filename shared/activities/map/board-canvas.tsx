@@ -3,6 +3,7 @@
 import { useMemo, useRef, useState, type CSSProperties, type RefObject } from 'react'
 import { mainPart } from '../../protocol/documents.ts'
 import { Button } from '../../ui/button.tsx'
+import { IconSee } from '../../ui/icons.tsx'
 import { Legend, Spotlight } from './board-corners.tsx'
 import { useBoardLocal } from './board-local.ts'
 import css from './board.module.css'
@@ -157,7 +158,8 @@ const Stage = (props: StageProps) => {
 
 /** Props: the face's. */
 export const Canvas = (props: MapBoardProps) => {
-  const { step, config, pick, hall } = props
+  const { step, config, t, pick, ask, hall } = props
+  const { change } = useBoardLocal(step.id)
   const box = useRef<HTMLDivElement>(null)
   const scale = hall ? hallScale : 1
   const size = useCanvas(box, scale)
@@ -166,6 +168,16 @@ export const Canvas = (props: MapBoardProps) => {
       <header className={css.title}>
         <h1>{pick(step.title)}</h1>
         <p className={css.question}>{pick(config.question)}</p>
+        {ask && !hall && (
+          <Button
+            kind="tertiary"
+            className={css.look}
+            icon={<IconSee />}
+            onClick={() => change({ panel: 'look' })}
+          >
+            {t('map.look')}
+          </Button>
+        )}
       </header>
       <Stage {...props} box={box} size={size} scale={scale} />
     </div>

@@ -1,8 +1,8 @@
-// The map's buttons in the moderator's tool bar: light out, group, merge, from paper, who is missing, how it is shown; and the
-// panels they open.
+// The map's buttons in the moderator's tool bar: light out, group, merge, from paper, who is missing; and the panels
+// they open.
 import { mainPart } from '../../protocol/documents.ts'
 import { Button } from '../../ui/button.tsx'
-import { IconFromPaper, IconGroup, IconMerge, IconSee, IconSpotlight } from '../../ui/icons.tsx'
+import { IconFromPaper, IconGroup, IconMerge, IconSpotlight } from '../../ui/icons.tsx'
 import { useBoardLocal } from './board-local.ts'
 import type { MapBoardProps } from './board-props.ts'
 import { GroupPanel } from './group-panel.tsx'
@@ -46,9 +46,6 @@ export const Tools = (props: MapBoardProps) => {
         {t('map.paper')}
       </Button>
       <MissingButton {...props} />
-      <Button kind="tertiary" icon={<IconSee />} onClick={() => change({ panel: 'look' })}>
-        {t('map.look')}
-      </Button>
       <GroupPanel {...props} />
       <MergePanel {...props} />
       <LookPanel {...props} />

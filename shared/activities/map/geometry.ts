@@ -30,7 +30,7 @@ const radii = [0.45, 0.75, 1] as const
 export const ovalOf = (sectors: number, width: number, height: number): Oval => ({
   cx: width / 2,
   cy: height / 2 + height * 0.012,
-  rx: width / 2 - width * (sectors % 4 === 0 ? 0.11 : 0.055),
+  rx: width / 2 - width * (sectors % 4 === 0 ? 0.118 : 0.055),
   ry: height / 2 - height * 0.055,
   radii,
   sectors,

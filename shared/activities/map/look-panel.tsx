@@ -2,10 +2,9 @@
 // table, the sectors. Opened from the tool bar.
 import { useId, type ReactNode } from 'react'
 import { mainPart } from '../../protocol/documents.ts'
-import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
-import { IconEdit, IconList } from '../../ui/icons.tsx'
+import { IconEdit, IconInfo, IconList } from '../../ui/icons.tsx'
 import { useBoardLocal } from './board-local.ts'
 import type { MapBoardProps } from './board-props.ts'
 import { lookIn } from './board-words.ts'
@@ -52,7 +51,9 @@ const Names = ({ parts, t, ask }: MapBoardProps) => {
   return (
     <fieldset className={css.card}>
       <legend className={css.legend}>{t('map.look-names')}</legend>
-      <Banner kind="info" title={t('map.personal')} />
+      <p className={css.told}>
+        <IconInfo /> <span>{t('map.personal')}</span>
+      </p>
       {([false, true] as const).map((only) => (
         <Choice
           key={String(only)}

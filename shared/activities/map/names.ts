@@ -9,6 +9,8 @@ export const normaliseName = (name: string): string => {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    // Turkish: the same letter on a keyboard that has no other.
+    .replace(/\u0131/g, 'i')
     .replace(/[\u2018\u2019`]/g, "'")
     .replace(/\s+/gu, ' ')
     .trim()

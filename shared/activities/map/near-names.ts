@@ -37,7 +37,7 @@ export const editsBetween = (a: string, b: string, most: number): number => {
     before = last
     last = row
   }
-  return last[to.length] ?? most + 1
+  return Math.min(last[to.length] ?? most, most + 1)
 }
 
 interface Name {

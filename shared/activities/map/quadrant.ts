@@ -28,15 +28,15 @@ export const planeOf = ({ width, height }: Canvas): Plane => {
   const column = Math.min(340, width * 0.24)
   return {
     square: {
-      left: cornerSizes.title.w - 20,
-      right: width - column - 70,
+      left: cornerSizes.title.w + 4,
+      right: width - Math.max(column + 70, cornerSizes.clock.w + 4),
       top: 40,
       bottom: height - 46,
     },
     column: {
       left: width - column - 24,
       right: width - 24,
-      top: cornerSizes.clock.h + 50,
+      top: cornerSizes.clock.h + 58,
       bottom: height - cornerSizes.legend.h - 10,
     },
   }
@@ -106,6 +106,18 @@ export interface QuadrantLayout {
   readonly waiting: number
 }
 
+/** What may lie in the column does not reach out of it, nor what lies in the square into it. */
+const walls = ({ column }: Plane): readonly Box[] => {
+  const middle = { y: (column.top + column.bottom) / 2, w: 12, h: column.bottom - column.top + 40 }
+  const floor = { x: (column.left + column.right) / 2, w: column.right - column.left, h: 8 }
+  return [
+    { ...middle, x: column.left - 8 },
+    { ...middle, x: column.right + 8 },
+    { ...floor, y: column.top - 6 },
+    { ...floor, y: column.bottom + 6 },
+  ]
+}
+
 /** The nth chip of the column starts here: rows of about one chip. */
 const inColumn = ({ column }: Plane, n: number): Point => ({
   x: (column.left + column.right) / 2,
@@ -131,7 +143,7 @@ export const layQuadrant = (
       if (stance) return { id, times, w, h, cell: cellOf(stance), ...pointOfStance(plane, stance) }
       return { id, times, w, h, cell: columnCell, ...inColumn(plane, waiting++) }
     }),
-    [...corners, ...heads],
+    [...corners, ...heads, ...walls(plane)],
   )
   return { plane, headings: heads, waiting, ...laidOut(pieces, laid) }
 }

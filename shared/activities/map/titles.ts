@@ -1,9 +1,9 @@
 // Where the names of sectors stand: outside the ellipse, beside their sector, clear of the corners. Pure.
 import { widthOf, wrap } from './chip-size.ts'
-import { inside, polar, sectorAngle, touches, type Box, type Oval } from './geometry.ts'
+import { inside, polar, sectorAngle, touches, type Box, type Oval, type Point } from './geometry.ts'
 
 /** Sizes in units of the canvas. */
-export const titleLook = { font: 25, line: 29, widest: 230, number: 40 } as const
+export const titleLook = { font: 25, line: 29, widest: [230, 150], number: 40 } as const
 
 export interface Title extends Box {
   readonly lines: readonly string[]
@@ -53,32 +53,44 @@ const bestBox = (
   size: { readonly w: number; readonly h: number },
   { width, height }: Canvas,
   avoid: readonly Box[],
-): Box => {
-  const tried = shares.map((share) => {
-    const box = boxAt(oval, sectorAngle(oval.sectors, sector, share), size)
+): { readonly box: Box; readonly cost: number } => {
+  const places = shares.flatMap((share) => {
+    const angle = sectorAngle(oval.sectors, sector, share)
+    // Where there is no room around the map, the name stands within its outer ring.
+    return [boxAt(oval, angle, size), { ...polar(oval, angle, 0.88), ...size }].map((box) => ({ share, box }))
+  })
+  const tried = places.map(({ share, box }) => {
     const x = Math.min(width - size.w / 2 - 4, Math.max(size.w / 2 + 4, box.x))
     const y = Math.min(height - size.h / 2 - 4, Math.max(size.h / 2 + 4, box.y))
     const kept = { ...box, x, y }
     const hits = avoid.filter((other) => touches(kept, other, 4)).length
-    const cost = hits * 1000 + overflow(box, width, height) * 10 + Math.abs(share - 0.5) * 40
+    const onMap = corners(kept).some((point) => inside(oval, point)) ? 600 : 0
+    const cost = hits * 1000 + onMap + overflow(box, width, height) * 10 + Math.abs(share - 0.5) * 40
     return { box: kept, cost }
   })
-  return tried.toSorted((a, b) => a.cost - b.cost)[0]?.box ?? { x: 0, y: 0, ...size }
+  return tried.toSorted((a, b) => a.cost - b.cost)[0] ?? { box: { x: 0, y: 0, ...size }, cost: Infinity }
 }
+
+const corners = ({ x, y, w, h }: Box): readonly Point[] =>
+  [-1, 1].flatMap((a) => [-1, 1].map((b) => ({ x: x + (a * w) / 2, y: y + (b * h) / 2 })))
 
 /** One title per name, clockwise from the top; each where it hits no corner and no other title, and leaves the canvas least. */
 export const titlesOf = (
   oval: Oval,
   names: readonly string[],
   canvas: Canvas,
-  corners: readonly Box[],
+  blocked: readonly Box[],
 ): readonly Title[] => {
   const numbered = names.length >= numberedFrom
   const titles: Title[] = []
   for (const [sector, name] of names.entries()) {
-    const lines = wrap(name, titleLook.widest, 2, titleLook.font)
-    const box = bestBox(oval, sector, sizeOf(lines, numbered), canvas, [...corners, ...titles])
-    titles.push({ ...box, lines, number: numbered ? sector + 1 : null })
+    const number = numbered ? sector + 1 : null
+    const tried = titleLook.widest.map((most) => {
+      const lines = wrap(name, most, 2, titleLook.font)
+      return { lines, ...bestBox(oval, sector, sizeOf(lines, numbered), canvas, [...blocked, ...titles]) }
+    })
+    const best = tried.toSorted((a, b) => a.cost - b.cost)[0]
+    if (best) titles.push({ ...best.box, lines: best.lines, number })
   }
   return titles
 }
