@@ -57,7 +57,7 @@ export const columnsOf = {
   ],
   votes: ['step', 'round', 'rank', 'item', 'dots', 'paper', 'byGroup', 'shared', 'mode'],
   receipts: ['step', 'round', 'receipt', 'ballot', 'dots'],
-  tables: ['step', 'table', 'round', 'people', 'host'],
+  tables: ['step', 'table', 'round', 'people', 'passed', 'host'],
   summaries: ['step', 'table', 'prompt', 'round', 'text'],
   complaints: ['step', 'note', 'text', 'wish', 'status', 'reason', 'answer', 'madeAt'],
   frame: ['step', 'heading', 'text'],

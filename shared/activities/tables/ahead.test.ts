@@ -106,4 +106,18 @@ describe('[TA34] who passed where', () => {
     const leavers = fc.array(fc.nat(30), { maxLength: 5 })
     fc.assert(fc.property(fc.integer({ min: 4, max: 30 }), fc.nat(), leavers, check), { numRuns: 25 })
   })
+
+  it('[TA34] the report says per table and round how many different people had it by then', () => {
+    const hall = running(9, 3)
+    hall.leave(0)
+    hall.ask({ type: 'round.next' })
+    hall.ask({ type: 'round.next' })
+    const rows = kind
+      .report(hall.state())
+      .flatMap((section) => (section.thing === 'tables' ? section.rows : []))
+    const at = (round: number) =>
+      rows.filter((row) => row.round === round).reduce((sum, row) => sum + Number(row.passed), 0)
+    // Nobody had a table twice, so each seat is a new visitor.
+    expect([at(1), at(2), at(3)]).toEqual([9, 17, 25])
+  })
 })

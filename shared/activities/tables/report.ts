@@ -7,6 +7,7 @@ import { groundAt } from './ground.ts'
 import type { Place, TablesState } from './model.ts'
 import { tableOf } from './questions.ts'
 import { roundCounts } from './view-overview.ts'
+import { passedByRound } from './view-passed.ts'
 
 const tableCell = (state: TablesState, table: string): Cell => {
   const known = tableOf(state.config, table)
@@ -51,15 +52,18 @@ const groupRows = (state: TablesState): readonly Row<'groups'>[] => {
 }
 
 /** Coverage: who passed where, only as counts. */
-const tableRows = (state: TablesState): readonly Row<'tables'>[] =>
-  roundCounts(state).flatMap(({ round, people }) =>
+const tableRows = (state: TablesState): readonly Row<'tables'>[] => {
+  const passed = passedByRound(state)
+  return roundCounts(state).flatMap(({ round, people }) =>
     state.config.tables.map(({ id, host }) => ({
       table: tableCell(state, id),
       round,
       people: people[id] ?? 0,
+      passed: passed.get(`${id}.${round}`) ?? 0,
       host: host || null,
     })),
   )
+}
 
 /** Per table: the sentence per question, then what each group handed over, by round. */
 const summaryRows = (state: TablesState): readonly Row<'summaries'>[] =>

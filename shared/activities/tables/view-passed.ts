@@ -1,5 +1,5 @@
 // Who passed where, as counts only: how many of the people here had each table, and how many tables they had.
-// Read by view-overview.ts.
+// Read by view-overview.ts and report.ts.
 import { entries, tableFrom, type Table } from '../../table.ts'
 import type { Moment, Seat, TablesState } from './model.ts'
 import { playedBefore } from './present.ts'
@@ -43,3 +43,16 @@ export const passedIn = ({ past, now }: TablesState): Passed => {
 
 export const hadShown = (state: TablesState): Table<ShownHad> =>
   tableFrom([...passedIn(state).had].map(([tables, people]) => [String(tables), { tables, people }] as const))
+
+/** By `table.round`: how many different people had the table by the end of that round, those who left since too. */
+export const passedByRound = ({ past, now }: TablesState): ReadonlyMap<string, number> => {
+  const seen = new Map<string, Set<string>>()
+  const counts = new Map<string, number>()
+  for (const moment of [...past, now]) {
+    if (moment.round === 0) continue
+    for (const [person, { table }] of entries(moment.seats))
+      seen.set(table, (seen.get(table) ?? new Set()).add(person))
+    for (const [table, people] of seen) counts.set(`${table}.${moment.round}`, people.size)
+  }
+  return counts
+}
