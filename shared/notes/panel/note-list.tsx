@@ -16,7 +16,7 @@ import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import type { FoundNote } from '../find.ts'
 import { cluesOf } from './clues.ts'
 import { promptOf } from './panel-props.ts'
-import css from './panel.module.css'
+import css from './note-list.module.css'
 import type { PartProps } from './use-panel.ts'
 
 /** Rows drawn beyond those in sight, at each end. */
@@ -130,7 +130,7 @@ const Row = (
         <span id={textId} className={css.words} dir="auto">
           {note.text}
         </span>
-        <span className={css.quiet}>{placeName(note.place)}</span>
+        <span className={css.place}>{placeName(note.place)}</span>
       </button>
       <Marks {...props} />
     </li>
