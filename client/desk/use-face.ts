@@ -51,6 +51,33 @@ export interface FaceOptions {
 const noParts: readonly string[] = []
 const noGroups: Frame['workshop']['groups'] = []
 
+type Client = ReturnType<typeof useClient>
+
+/** What a face may ask of the workshop itself, where it may ask. */
+const handOf = (client: Client, step: StepId) => ({
+  configure: (config: unknown, moves?: { readonly [from: string]: string }) =>
+    // The shell does not look into a configuration; what its kind cannot accept, the server refuses.
+    void client.ask(null, {
+      type: 'step.configure',
+      step,
+      config: config as Json,
+      ...(moves ? { moves } : {}),
+    }),
+  onShortcut,
+  startTimer: (minutes: number) => void client.ask(null, { type: 'timer.start', minutes }),
+  reopen: () => void client.ask(null, { type: 'step.reopen', step }),
+})
+
+const noHand = { configure: null, onShortcut: null, startTimer: null, reopen: null } as const
+
+const candidatesOf = (client: Client, step: StepId) => async () => {
+  const answer = await fetch(`/api/workshops/${client.workshop}/steps/${step}/candidates?role=${client.role}`)
+  if (!answer.ok) return []
+  const { items } = (await answer.json()) as { readonly items: readonly Item[] }
+  // Typed items have no origin; what a source offers always has one.
+  return items.flatMap(({ origin, ...item }) => (origin ? [{ ...item, ...origin }] : []))
+}
+
 export const useFaceProps = ({
   line,
   step,
@@ -102,29 +129,9 @@ export const useFaceProps = ({
     table,
     keep,
     sendPicture: asks && staff ? (file, onProgress) => sendPicture(client, file, onProgress) : null,
-    configure: asks
-      ? (config, moves) =>
-          // The shell does not look into a configuration; what its kind cannot accept, the server refuses.
-          void client.ask(null, {
-            type: 'step.configure',
-            step: id,
-            config: config as Json,
-            ...(moves ? { moves } : {}),
-          })
-      : null,
-    onShortcut: asks ? onShortcut : null,
-    startTimer: asks ? (minutes) => void client.ask(null, { type: 'timer.start', minutes }) : null,
-    candidates: async () => {
-      const answer = await fetch(
-        `/api/workshops/${client.workshop}/steps/${id}/candidates?role=${client.role}`,
-      )
-      if (!answer.ok) return []
-      const { items } = (await answer.json()) as { readonly items: readonly Item[] }
-      // Typed items have no origin; what a source offers always has one.
-      return items.flatMap(({ origin, ...item }) => (origin ? [{ ...item, ...origin }] : []))
-    },
+    ...(asks ? handOf(client, id) : noHand),
+    candidates: candidatesOf(client, id),
     ...(door ? { receiptsUrl: `${door.base}/v/${client.workshop}/${id}`, door } : {}),
     groups,
-    reopen: asks ? () => void client.ask(null, { type: 'step.reopen', step: id }) : null,
   }
 }

@@ -43,10 +43,10 @@ export const useCarry = ({ chips, width, onDrop }: CarryProps) => {
   /** A click follows every drag; it means nothing. */
   const dragged = useRef(false)
 
+  const chipOf = (id: string | null) => chips.find((each) => each.id === id)
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
     dragged.current = false
-    const id = chipIdOf(event.target)
-    const chip = chips.find((each) => each.id === id)
+    const chip = chipOf(chipIdOf(event.target))
     if (!chip || event.button !== 0 || event.shiftKey) return
     const { clientX: x, clientY: y } = event
     start.current = {
@@ -65,12 +65,8 @@ export const useCarry = ({ chips, width, onDrop }: CarryProps) => {
     if (!dragged.current && Math.hypot(dx, dy) < tremble) return
     if (!dragged.current) event.currentTarget.setPointerCapture(event.pointerId)
     dragged.current = true
-    setHeld({
-      id: from.id,
-      by: 'pointer',
-      x: from.from.x + dx * from.scale,
-      y: from.from.y + dy * from.scale,
-    })
+    const at = { x: from.from.x + dx * from.scale, y: from.from.y + dy * from.scale }
+    setHeld({ id: from.id, by: 'pointer', ...at })
   }
   const onPointerUp = () => {
     start.current = null
@@ -96,9 +92,14 @@ export const useCarry = ({ chips, width, onDrop }: CarryProps) => {
     return true
   }
   const pickUp = (id: string) => {
-    const chip = chips.find((each) => each.id === id)
+    const chip = chipOf(id)
     if (chip) setHeld({ id, by: 'keys', ...chip.at })
   }
-  const pointer = { onPointerDown, onPointerMove, onPointerUp, onPointerCancel }
-  return { held, pointer, carryKey, pickUp, wasDragged: () => dragged.current }
+  return {
+    held,
+    pointer: { onPointerDown, onPointerMove, onPointerUp, onPointerCancel },
+    carryKey,
+    pickUp,
+    wasDragged: () => dragged.current,
+  }
 }

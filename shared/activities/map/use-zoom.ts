@@ -1,6 +1,6 @@
 // Pan and zoom of the moderator's own canvas: wheel, two fingers, dragging the ground, keys. Nobody else's picture moves.
-import { useEffect, useRef, useState, type PointerEvent, type RefObject } from 'react'
-import { clamped, panned, showing, wholeMap, zoomedAt, type Zoom } from './zoom.ts'
+import { useCallback, useEffect, useRef, useState, type PointerEvent, type RefObject } from 'react'
+import { panned, showing, wholeMap, zoomedAt, type Zoom } from './zoom.ts'
 
 interface Finger {
   readonly x: number
@@ -43,16 +43,16 @@ const useFrameState = () => {
   const [zoom, setZoom] = useState<Zoom>(wholeMap)
   const latest = useRef(zoom)
   const frame = useRef(0)
-  const change = useRef((next: (zoom: Zoom) => Zoom) => {
+  const change = useCallback((next: (zoom: Zoom) => Zoom) => {
     latest.current = next(latest.current)
     if (frame.current !== 0) return
     frame.current = requestAnimationFrame(() => {
       frame.current = 0
       setZoom(latest.current)
     })
-  })
-  useEffect(() => () => cancelAnimationFrame(frame.current), [])
-  return { zoom, change: change.current }
+  }, [])
+  useEffect(() => () => cancelAnimationFrame(frame.current), [frame])
+  return { zoom, change }
 }
 
 /** Two fingers zoom, one pans when it came down on the ground. */
@@ -101,6 +101,5 @@ export const useZoom = (window: RefObject<HTMLElement | null>, on: boolean) => {
     whole: () => change(() => wholeMap),
     closer: (factor: number) => change((now) => zoomedAt(now, factor, 0.5, 0.5)),
     show: (x: number, y: number) => change((now) => showing(now, x, y)),
-    to: (next: Zoom) => change(() => clamped(next)),
   }
 }
