@@ -58,7 +58,9 @@ const StateButton = ({ frame, acts }: Pick<ToolBarProps, 'frame' | 'acts'>) => {
 const ClockButtons = ({ frame, acts }: Pick<ToolBarProps, 'frame' | 'acts'>) => {
   const { t } = useDesk()
   const { timer } = frame
-  if (frame.current === null) return null
+  // What is shown has no clock, and its tools need the place.
+  const phase = frame.lines.find(({ id }) => id === frame.current)?.phase
+  if (phase === undefined || (phase === 'revealed' && timer.type === 'off')) return null
   const runs = timer.type === 'running'
   return (
     <>

@@ -44,7 +44,7 @@ tfoot th, tfoot td { border-block: 2px solid var(--ink) 0; font-weight: 750; }
 tr:target, tr.mine { background: var(--pen-tint); outline: 3px solid var(--pen); outline-offset: -3px; }
 tr { scroll-margin-block: 30vh; }
 .mine-word { display: none; color: var(--pen); font-family: system-ui, sans-serif; }
-tr:target .mine-word, tr.mine .mine-word { display: inline; }
+tr:target .mine-word, tr.mine .mine-word { display: block; }
 @media print {
   body { max-inline-size: none; background: #fff; font-size: 10pt; }
   form, nav, .file { display: none; }

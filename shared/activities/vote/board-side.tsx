@@ -19,7 +19,7 @@ import css from './board.module.css'
 type Props = BoardFaceProps<Config, Intent>
 
 /** The receipts and the sum they make; anyone may count them again. */
-const Proof = ({ t, parts, receiptsUrl }: Props) => {
+const Proof = ({ t, parts, receiptsUrl, ask, language }: Props) => {
   const part = parts['main']
   const right = sumIsRight(part)
   const ballots = t('vote.ballots', { n: receiptsOf(part).length })
@@ -35,7 +35,19 @@ const Proof = ({ t, parts, receiptsUrl }: Props) => {
           <div className={css.qr}>
             <QrCode text={receiptsUrl} title={t('vote.qr')} />
           </div>
-          <p className={css.quiet}>{t('vote.qr')}</p>
+          <p className={css.quiet}>
+            {ask ? (
+              <a
+                href={`${new URL(receiptsUrl).pathname}?language=${language}`}
+                target="_blank"
+                rel="noopener noreferrer"
+              >
+                {t('vote.qr')}
+              </a>
+            ) : (
+              t('vote.qr')
+            )}
+          </p>
         </div>
       )}
     </section>
@@ -99,7 +111,7 @@ export const Side = (props: Props) => {
       <p className={css.turnout}>
         <strong>{voted}</strong> {t('vote.of', { of: Math.max(people, voted) })}
       </p>
-      <p>{t('vote.each', { n: settingsOf(part)?.dots ?? config.dotsPerPerson })}</p>
+      <p className={css.each}>{t('vote.each', { n: settingsOf(part)?.dots ?? config.dotsPerPerson })}</p>
       <p className={css.quiet}>
         {t(`vote.mode.${modeOf(part, config)}`)}. {t('vote.indicative')}
         {heads !== undefined && <> {t('vote.headsCounted', { n: heads })}</>}

@@ -81,7 +81,7 @@ const Running = (face: Props) => {
 
 export const Drawer = (props: Props) => (
   <div className={css.drawer}>
-    <h2>{props.t('vote.prepare')}</h2>
+    <h2>{props.t(props.step.phase === 'prepared' ? 'vote.prepare' : 'vote.desk')}</h2>
     {props.step.phase === 'prepared' ? <Preparing {...props} /> : <Running {...props} />}
   </div>
 )

@@ -11,9 +11,9 @@ import { resultIsPublic } from './view.ts'
 
 /** "Bewoners 12; Ondernemers 9", in each language the groups are named in. */
 const groupsCell = (id: string, { groups, sums }: Counted): Cell => {
-  const shown = (sums?.shown ?? []).flatMap(({ group, dots }) => {
-    const title = groups.find((one) => one.id === group)?.title
-    return title ? [{ title, dots: dots[id] ?? 0 }] : []
+  const shown = groups.flatMap((group) => {
+    const sum = sums?.shown.find((one) => one.group === group.id)
+    return sum ? [{ title: group.title, dots: sum.dots[id] ?? 0 }] : []
   })
   const languages = [...new Set(shown.flatMap(({ title }) => Object.keys(title)))] as (keyof Localized)[]
   if (languages.length === 0) return null

@@ -52,6 +52,19 @@ export const refusalOf = (state: State, intent: Intent | RoomIntent, by: Actor, 
   return decided.ok ? null : decided.error.reason
 }
 
+/** Why it is refused: the rule's own word where it has one; null when it is not. */
+export const whyOf = (state: State, intent: Intent, by: Actor): unknown => {
+  const decided = kind.decide(state, intent, by, {
+    phase: 'open',
+    now: 0,
+    random: chance(1),
+    newId: () => itemId(77),
+    people: [],
+    items: [],
+  })
+  return decided.ok ? null : (decided.error.detail?.['why'] ?? decided.error.reason)
+}
+
 export const cast = (dots: { readonly [n: number]: number }): Intent => ({
   type: 'ballot.cast',
   dots: Object.fromEntries(Object.entries(dots).map(([n, count]) => [itemId(Number(n)), count])),

@@ -1,8 +1,8 @@
-// The moderator's buttons under a result: dots by group, the public list, the picture, another round, and what comes later.
+// The moderator's buttons under a result: dots by group, the picture, another round, and what comes later.
 import { useState } from 'react'
-import { Button, ButtonLink } from '../../ui/button.tsx'
+import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
-import { IconAnswers, IconDownload, IconGroup, IconNextRound, IconReceipt } from '../../ui/icons.tsx'
+import { IconAnswers, IconDownload, IconGroup, IconNextRound } from '../../ui/icons.tsx'
 import { tableFrom } from '../../table.ts'
 import type { BoardFaceProps } from '../faces.ts'
 import type { Config, Intent } from './model.ts'
@@ -75,22 +75,11 @@ const AnotherRound = (props: Props) => {
 }
 
 export const Tools = (props: Props) => {
-  const { t, parts, receiptsUrl, language } = props
+  const { t, parts } = props
   if (!isRevealed(parts['main'])) return null
   return (
     <>
       <ByGroup {...props} />
-      {receiptsUrl !== undefined && (
-        <ButtonLink
-          kind="tertiary"
-          icon={<IconReceipt />}
-          href={`${new URL(receiptsUrl).pathname}?language=${language}`}
-          target="_blank"
-          rel="noopener"
-        >
-          {t('vote.receipts')}
-        </ButtonLink>
-      )}
       <Button kind="tertiary" icon={<IconDownload />} onClick={() => save(props)}>
         {t('vote.savePicture')}
       </Button>

@@ -140,11 +140,16 @@ const facts = (state: State): Table<Settings | Turnout | Summary> => {
 /** The key under which those stand who named no group. */
 export const noGroup = '-'
 
+/** In the workshop's order; those who named none come last. */
 const groupEntries = (state: State, { shown }: Breakdown): Table<GroupEntry> =>
   tableOf(
-    shown.map(({ group, voters }, order): readonly [string, GroupEntry] => {
-      const title = state.groups.find(({ id }) => id === group)?.title
-      return [group ?? noGroup, { voters, order, ...(title ? { title } : {}) }]
+    shown.map(({ group, voters }): readonly [string, GroupEntry] => {
+      const at = state.groups.findIndex(({ id }) => id === group)
+      const title = state.groups[at]?.title
+      return [
+        group ?? noGroup,
+        { voters, order: at === -1 ? state.groups.length : at, ...(title ? { title } : {}) },
+      ]
     }),
   )
 

@@ -37,6 +37,7 @@ const prepare = async (evening: Evening): Promise<void> => {
   await drawer.getByRole('button', { name: fewer }).click()
   const dots = drawer.getByRole('group', { name: t('vote.perPersonField') }).getByRole('status')
   await expect.poll(() => dots.innerText(), soon).toBe('2')
+  await drawer.getByRole('button', { name: t('vote.startEmpty') }).click()
   for (const [n, item] of items.entries()) {
     await drawer.getByRole('checkbox', { name: item }).click()
     await drawer.getByText(t('vote.count', { n: n + 1 }), { exact: true }).waitFor()
@@ -85,6 +86,19 @@ const expectRanking = async ({ screen }: Evening): Promise<void> => {
 /** Everyone finds the code of the slip on the public list, and there are as many as voters. */
 const receipts = new Map<string, readonly string[]>()
 
+/** The public list, in a page of its own: one's own row is marked, and its dots stand under the letters of its items. */
+const expectOnList = async (phone: at.Phone, code: string, n: number): Promise<void> => {
+  const link = phone.page().getByRole('link', { name: t('vote.find') })
+  const [list] = await Promise.all([phone.context.waitForEvent('page'), link.click()])
+  const row = list.getByRole('row').filter({ hasText: code })
+  await row.getByText(t('vote.mine')).waitFor()
+  const cells = await row.getByRole('cell').allInnerTexts()
+  expect(cells.filter((cell) => cell.trim() === '1')).toHaveLength((ballots[n] ?? []).length)
+  await list.getByText(t('vote.listHint', { n: 4 })).waitFor()
+  await list.getByText(t('vote.list.right')).waitFor()
+  await list.close()
+}
+
 const findReceipts = async (evening: Evening): Promise<void> => {
   for (const [n, phone] of evening.phones.entries()) {
     await phone
@@ -93,20 +107,7 @@ const findReceipts = async (evening: Evening): Promise<void> => {
       .waitFor()
     const code = await at.receiptOn(phone)
     receipts.set(code, ballots[n] ?? [])
-    await phone
-      .page()
-      .getByRole('button', { name: t('vote.find') })
-      .click()
-    const mine = phone
-      .page()
-      .getByRole('listitem')
-      .filter({ hasText: t('vote.mine') })
-    expect(await mine.innerText()).toContain(code)
-    for (const item of ballots[n] ?? []) expect(await mine.innerText()).toContain(item)
-    await phone
-      .page()
-      .getByText(t('vote.listHint', { n: 4 }))
-      .waitFor()
+    await expectOnList(phone, code, n)
   }
   expect(receipts.size).toBe(4)
 }
