@@ -75,7 +75,10 @@ export const createHall = (room: Room, deps: HallDeps): Hall => {
     frameChanged: frames.changed,
     mineChanged: mines.changed,
     handChanged: (session) => void io.to(sessionRoom(session)).emit('mine', handMine(room, session)),
-    personRemoved: (person) => io.in(personRoom(room.id, person)).disconnectSockets(true),
+    personRemoved: (person) => {
+      presence.removed(person)
+      io.in(personRoom(room.id, person)).disconnectSockets(true)
+    },
   })
   const close = (): void => {
     stopWatching()

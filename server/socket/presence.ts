@@ -22,6 +22,8 @@ export interface Presence {
   /** A socket of this person opened. */
   readonly opened: (person: PersonId) => void
   readonly closed: (person: PersonId) => void
+  /** Sent out by the moderator: let in again, their first socket is a joining. */
+  readonly removed: (person: PersonId) => void
   /** Those with a socket now. */
   readonly here: () => readonly PersonId[]
   readonly isEmpty: () => boolean
@@ -74,6 +76,10 @@ export const createPresence = (deps: PresenceDeps): Presence => {
       if (!one) return
       one.sockets -= 1
       if (one.sockets === 0) one.cancel = deps.after(deps.unseenMs, () => forget(person))
+    },
+    removed: (person) => {
+      seen.get(person)?.cancel()
+      seen.delete(person)
     },
     here: () => [...seen].filter(([, { sockets }]) => sockets > 0).map(([person]) => person),
     isEmpty: () => seen.size === 0,

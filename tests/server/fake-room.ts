@@ -110,6 +110,7 @@ export const createFakeRoom = () => {
       removed.add(person)
       for (const listener of listeners) listener.personRemoved(person)
     },
+    readmit: (person: PersonId) => void removed.delete(person),
     /** Makes the document exist, with these notes. */
     put: (name: string, notes: { readonly [id: string]: JsonObject }) =>
       entries.set(name, new Map(Object.entries(notes))),

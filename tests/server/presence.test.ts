@@ -54,6 +54,19 @@ describe('who is here', () => {
     expect(new Set(server.toldBySystem().map(({ type }) => type))).toEqual(new Set(['person.join']))
   })
 
+  it('[SO20] who was removed and let in again joins with the first socket, however short the absence', async () => {
+    const phone = connect()
+    await phone.ready()
+    server.fake.remove(ada)
+    await phone.closed()
+    server.fake.readmit(ada)
+    await connect().ready()
+    expect(server.toldBySystem()).toEqual([
+      { type: 'person.join', person: ada },
+      { type: 'person.join', person: ada },
+    ])
+  })
+
   it('[SO17] when everyone has left for good, the room is let go', async () => {
     await startImpatient()
     const [phone, moderator] = [connect(), connect('who=moderator')]
