@@ -36,6 +36,12 @@ const strides: Readonly<Record<string, readonly [number, number]>> = {
   ArrowUp: [0, -stride],
 }
 
+/** The point that a key moves what is held to; null for any other key. */
+const stridden = (held: Held, key: string): Held | null => {
+  const move = strides[key]
+  return move ? { ...held, x: held.x + move[0], y: held.y + move[1] } : null
+}
+
 /** What is held, the pointer's handlers, and how keys carry. */
 export const useCarry = ({ chips, width, onDrop }: CarryProps) => {
   const [held, setHeld] = useState<Held | null>(null)
@@ -78,12 +84,11 @@ export const useCarry = ({ chips, width, onDrop }: CarryProps) => {
     start.current = null
     setHeld(null)
   }
-
   /** Takes a key while something is held; true when it was used. */
   const carryKey = (event: KeyboardEvent): boolean => {
     if (!held) return false
-    const move = strides[event.key]
-    if (move) setHeld({ ...held, x: held.x + move[0], y: held.y + move[1] })
+    const moved = stridden(held, event.key)
+    if (moved) setHeld(moved)
     else if (event.key === 'Enter') {
       onDrop(held.id, held)
       setHeld(null)
@@ -95,11 +100,6 @@ export const useCarry = ({ chips, width, onDrop }: CarryProps) => {
     const chip = chipOf(id)
     if (chip) setHeld({ id, by: 'keys', ...chip.at })
   }
-  return {
-    held,
-    pointer: { onPointerDown, onPointerMove, onPointerUp, onPointerCancel },
-    carryKey,
-    pickUp,
-    wasDragged: () => dragged.current,
-  }
+  const pointer = { onPointerDown, onPointerMove, onPointerUp, onPointerCancel }
+  return { held, pointer, carryKey, pickUp, wasDragged: () => dragged.current }
 }
