@@ -10,6 +10,8 @@ export const pictureLimits = {
   bytes: 10 * 1024 * 1024,
   /** Width times height as the file says, before a single pixel is decoded. */
   pixels: 40_000_000,
+  /** For a file that cannot be read line by line (progressive, WebP): all of it is in memory at once. */
+  pixelsAtOnce: 24_000_000,
   /** Longest side of what is kept, for a projector and for a phone. */
   large: 2_400,
   small: 1_200,

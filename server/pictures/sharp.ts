@@ -38,8 +38,13 @@ const sized = (sharp: Sharp, bytes: Uint8Array, side: number) =>
     .toBuffer({ resolveWithObject: true })
 
 const encodeWith = async (sharp: Sharp, bytes: Uint8Array) => {
-  const { width, height } = await sharp(bytes, { limitInputPixels: false, pages: 1 }).metadata()
-  if (width * height > pictureLimits.pixels) return fail<PictureFault>('too-many-pixels')
+  const { width, height, format, isProgressive } = await sharp(bytes, {
+    limitInputPixels: false,
+    pages: 1,
+  }).metadata()
+  const isWhole = isProgressive || format === 'webp'
+  if (width * height > pictureLimits[isWhole ? 'pixelsAtOnce' : 'pixels'])
+    return fail<PictureFault>('too-many-pixels')
   const large = await sized(sharp, bytes, pictureLimits.large)
   // From what was just made, which is small and known to be sound.
   const small = await sized(sharp, large.data, pictureLimits.small)

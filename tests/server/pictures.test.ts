@@ -137,7 +137,15 @@ describe('what is refused', () => {
   })
 
   it('[PI3] forty million pixels and more are refused before they are decoded', async () => {
-    for (const bytes of [await blank(8_000, 5_001).png().toBuffer(), lyingPng(60_000, 60_000)]) {
+    const bombs = [
+      await blank(8_000, 5_001).png().toBuffer(),
+      // What has to be in memory as a whole may be smaller still.
+      await blank(6_000, 4_001).png({ progressive: true }).toBuffer(),
+      await blank(6_000, 4_001).jpeg({ progressive: true }).toBuffer(),
+      await blank(6_000, 4_001).webp().toBuffer(),
+      lyingPng(60_000, 60_000),
+    ]
+    for (const bytes of bombs) {
       expect(bytes.byteLength).toBeLessThan(pictureLimits.bytes)
       const reply = await put(bytes)
       expect([reply.status, why(reply)]).toEqual([400, 'too-many-pixels'])
