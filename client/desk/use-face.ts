@@ -106,6 +106,7 @@ export const useFaceProps = ({
   const timer = useFrame((frame) => frame.timer) ?? { type: 'off' as const }
   const people = useFrame((frame) => frame.people.here) ?? 0
   const groups = useFrame((frame) => frame.workshop.groups) ?? noGroups
+  const title = useFrame((frame) => frame.workshop.title) ?? ''
   const rehearsal = useFrame((frame) => frame.rehearsal) ?? false
   const keep = useKeep(id)
   const ask = (intent: ShellIntent) => void client.ask(id, intent)
@@ -131,7 +132,7 @@ export const useFaceProps = ({
     sendPicture: asks && staff ? (file, onProgress) => sendPicture(client, file, onProgress) : null,
     ...(asks ? handOf(client, id) : noHand),
     candidates: candidatesOf(client, id),
-    ...(door ? { receiptsUrl: `${door.base}/v/${client.workshop}/${id}`, door } : {}),
+    ...(door ? { receiptsUrl: `${door.base}/v/${client.workshop}/${id}`, door: { ...door, title } } : {}),
     groups,
   }
 }

@@ -115,7 +115,7 @@ export interface BoardFaceProps<Config, Intent> extends SharedProps<Config, Inte
   /** Opens this step again, for a kind whose next act needs it open; null on the projector. */
   readonly reopen?: (() => void) | null
   /** What the hall needs to come in: for what is printed. Null until it is known. */
-  readonly door?: { readonly base: string; readonly code: string } | null
+  readonly door?: { readonly base: string; readonly code: string; readonly title: string } | null
 }
 
 export interface MyNote {

@@ -32,7 +32,10 @@ export const useEntryRefusals = (props: Props): string => {
   useEffect(() => {
     const { props, refused } = latest.current
     if (!refused || refused.id !== refusedId) return
-    props.keep.write(refused.intent.type === 'ticket.use' ? keptAs.ticket : keptAs.named, undefined)
+    const kept = refused.intent.type === 'ticket.use' ? keptAs.ticket : keptAs.named
+    // What was typed stands in the field again: one sign may be wrong.
+    props.keep.write('typed', props.keep.read(kept))
+    props.keep.write(kept, undefined)
     setFault(refusalSentence(props, refused.refusal))
     props.forget(refused.id)
   }, [latest, refusedId])
@@ -56,7 +59,8 @@ interface FormProps extends EntryProps {
 }
 
 const Form = (props: FormProps) => {
-  const [typed, setTyped] = useState('')
+  const before = props.face.keep.read('typed')
+  const [typed, setTyped] = useState(typeof before === 'string' ? before : '')
   const [wrong, setWrong] = useState('')
   const send = (event: SyntheticEvent) => {
     event.preventDefault()

@@ -24,6 +24,9 @@ const Card = ({ face, code }: { readonly face: SheetsProps['face']; readonly cod
       <p className={css.title} dir="auto">
         {pick(config.question)}
       </p>
+      <p className={css.label} dir="auto">
+        {door?.title}
+      </p>
       <p className={css.label}>{t('vote.ticket.card')}</p>
       <p className={css.code}>
         <bdi dir="ltr">{receiptText(code)}</bdi>
