@@ -1,5 +1,5 @@
 // The moderator's own, at the foot of the rail: back, again, the projector blank, what a phone sees, the keys.
-import { useEffect } from 'react'
+import { useEffect, useId } from 'react'
 import type { Frame } from '../../shared/protocol/frame.ts'
 import { Button } from '../../shared/ui/button.tsx'
 import { IconInfo, IconPhone, IconRedo, IconUndo, IconUnseen } from '../../shared/ui/icons.tsx'
@@ -37,6 +37,7 @@ const Turns = ({ frame, acts }: HandProps) => {
   const { t } = useDesk()
   const pick = usePick()
   const hand = useHand()
+  const id = useId()
   const wordsOf = (did: NonNullable<typeof hand>['undo'] | undefined) =>
     did ? didInWords(did, frame, t, pick) : ''
   const [back, again] = [wordsOf(hand?.undo), wordsOf(hand?.redo)]
@@ -46,8 +47,7 @@ const Turns = ({ frame, acts }: HandProps) => {
         kind="tertiary"
         icon={<IconUndo />}
         aria-keyshortcuts="u"
-        aria-label={back ? t('desk.undo.of', { what: back }) : undefined}
-        title={back || undefined}
+        aria-describedby={id}
         onClick={() => acts.act({ type: 'undo' })}
       >
         {t('board.act.undo')}
@@ -56,14 +56,15 @@ const Turns = ({ frame, acts }: HandProps) => {
         kind="tertiary"
         icon={<IconRedo />}
         aria-keyshortcuts="Shift+u"
-        aria-label={again ? t('desk.redo.of', { what: again }) : undefined}
         title={again || undefined}
         aria-disabled={again === ''}
         onClick={() => again !== '' && acts.act({ type: 'redo' })}
       >
         {t('desk.redo')}
       </Button>
-      {back !== '' && <p className={css.what}>{back}</p>}
+      <p id={id} className={css.what}>
+        {back}
+      </p>
     </div>
   )
 }

@@ -1,4 +1,6 @@
 // The moderator's hand on the built product: what a phone sees, people, a locked door, a new code, a second moderator.
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import * as board from './kit/board.ts'
 import { soon, startEvening, steps, type Evening } from './kit/evening.ts'
@@ -17,6 +19,14 @@ afterAll(async () => {
   await evening?.close()
 })
 
+/** What is serious, in a line each; the example in its frame is the phone's own page, looked at elsewhere. */
+const faultsOn = async (page: Page): Promise<readonly string[]> => {
+  const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze()
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
+}
+
 const goTo = async (step: string) => {
   await board.askOfLine(evening.board, step, t('board.step.go'))
   await board.openStep(evening.board)
@@ -32,6 +42,7 @@ describe('the moderator’s hand', () => {
     await phone.getByRole('button', { name: t('map.lay') }).waitFor()
     await phone.getByRole('button', { name: t('room.hand') }).click()
     await desk.getByText(t('desk.phone.nowhere')).waitFor()
+    expect(await faultsOn(desk)).toEqual([])
     await desk
       .getByRole('navigation')
       .getByText(t('board.rail.here', { n: 0 }))
@@ -66,6 +77,7 @@ describe('the moderator’s hand', () => {
     await desk.getByRole('button', { name: like(t('board.rail.here', { n: 1 })) }).click()
     await desk.getByRole('button', { name: t('desk.people.removeOf', { n: 1 }) }).click()
     const dialog = desk.getByRole('dialog', { name: t('desk.remove.title', { n: 1 }) })
+    expect(await faultsOn(desk)).toEqual([])
     await dialog.getByRole('button', { name: t('desk.remove.yes', { n: 1 }) }).click()
     await phone.page().getByText(t('phone.removed.title')).waitFor()
     await desk.getByRole('button', { name: t('desk.people.readmitOf', { n: 1 }) }).click()
@@ -127,6 +139,7 @@ describe('the moderator’s hand', () => {
     const blanked = () =>
       desk.getByRole('button', { name: t('board.act.unblank'), includeHidden: true }).count()
     await expect.poll(blanked, soon).toBe(1)
+    expect(await faultsOn(desk)).toEqual([])
     await keys.getByRole('button', { name: t('desk.keys.endOf', { name }) }).click()
     await second.getByText(t('board.door.strange')).waitFor()
     await desk.keyboard.press('Escape')
