@@ -3,7 +3,7 @@
 import type { Actor, AnyKind, Person, Room, RoomIntent } from '../../shared/activities/contract.ts'
 import type { PersonId, Slug, StepId } from '../../shared/ids.ts'
 import type { Phase } from '../../shared/protocol/phase.ts'
-import { permitted, roles } from '../../shared/roles.ts'
+import { permitted } from '../../shared/roles.ts'
 import { createGenerator, vocabularyOf } from '../kit/random-intent.ts'
 import { createChance, type Chance } from '../kit/random.ts'
 
@@ -174,10 +174,15 @@ export const play = (kind: AnyKind, config: unknown, seed: number, options: Play
     const known = { ...words, byName: new Map([...words.byName, ['ticket', tickets] as const]) }
     const intent = generator.intent(kind, known)
     const parsed = kind.intent.safeParse(intent)
-    const by = chance.pick(cast)
-    if (!parsed.success || !by || !roles.includes(by.role)) continue
-    if (options.moderated === false && by.role !== 'participant') continue
-    if (permitted(kind.permits, parsed.data.type, by.role, phase) !== 'allowed') continue
+    if (!parsed.success) continue
+    // Of those who may ask it now: a right that only one of many has is used as often as any.
+    const able = cast.filter(
+      ({ role }) =>
+        (options.moderated !== false || role === 'participant') &&
+        permitted(kind.permits, parsed.data.type, role, phase) === 'allowed',
+    )
+    const by = chance.pick(able)
+    if (!by) continue
     act++
     ask(parsed.data, by)
   }
