@@ -193,6 +193,7 @@ const document = (language: Language, title: string, body: Html): string =>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <title>${title}</title>
+        <link rel="icon" href="data:," />
         <link rel="stylesheet" href="/v/list.css" />
       </head>
       <body>

@@ -26,8 +26,8 @@ export const expect = (part: ClientPart, intent: Intent): ClientPart => {
     case 'groups.show':
       return withSettings(part, { sharing: intent.show })
     case 'items.choose':
-      // Only the staff's document has it; there it is replaced whole.
-      return part['chosen']
+      // Only the staff's document has a list, and a desk always; there it is replaced whole.
+      return part['desk']
         ? {
             ...part,
             list: {},
@@ -35,7 +35,7 @@ export const expect = (part: ClientPart, intent: Intent): ClientPart => {
           }
         : part
     case 'items.list':
-      return part['list']
+      return part['desk']
         ? {
             ...part,
             chosen: {},
