@@ -17,7 +17,7 @@ interface RingsProps extends MapBoardProps {
 }
 
 /** The names of the sectors, around the ellipse; the moderator changes them by pressing one. */
-const Titles = ({ laid, step, ask, t }: RingsProps) => {
+const Titles = ({ laid, config, step, ask, t, pick }: RingsProps) => {
   const { change } = useBoardLocal(step.id)
   return laid.titles.map((title, n) => {
     const inside = (
@@ -39,7 +39,7 @@ const Titles = ({ laid, step, ask, t }: RingsProps) => {
         key={n}
         type="button"
         {...look}
-        aria-label={t('map.sector-change', { name: title.lines.join(' ') })}
+        aria-label={t('map.sector-change', { name: pick(config.sectors[n]?.title ?? {}) })}
         onClick={() => change({ panel: 'sectors' })}
       >
         {inside}

@@ -87,7 +87,10 @@ export const titlesOf = (
     const number = numbered ? sector + 1 : null
     const tried = titleLook.widest.map((most) => {
       const lines = wrap(name, most, 2, titleLook.font)
-      return { lines, ...bestBox(oval, sector, sizeOf(lines, numbered), canvas, [...blocked, ...titles]) }
+      const best = bestBox(oval, sector, sizeOf(lines, numbered), canvas, [...blocked, ...titles])
+      // Only what has no room at all is cut.
+      const isCut = lines.join(' ') !== name.split(/\s+/).filter(Boolean).join(' ')
+      return { lines, box: best.box, cost: best.cost + (isCut ? 800 : 0) }
     })
     const best = tried.toSorted((a, b) => a.cost - b.cost)[0]
     if (best) titles.push({ ...best.box, lines: best.lines, number })
