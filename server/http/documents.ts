@@ -56,7 +56,7 @@ export const createDocumentsRouter = (deps: Pick<HttpDeps, 'sessions' | 'rooms'>
     const allowed = name?.audience === 'staff' ? (['moderator', 'host'] as const) : readers
     const visited = await visit(deps, request, response, toWorkshopId(name?.workshop), allowed)
     if (!visited || !name) return
-    const document = mayRead(visited.caller, name) ? visited.room.document(name) : null
+    const document = mayRead(visited.caller, name) ? visited.room.document(name, visited.caller.role) : null
     if (!document) return refuse(response, 'not-found')
     const snapshot = document.snapshot()
     const encoding = encodingFor(request)

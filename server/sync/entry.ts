@@ -56,7 +56,7 @@ export const enter = async (
     if (!caller || !mayRead(caller, name)) return fail(notAllowed)
     const room = await deps.rooms.room(workshop)
     if (!room || (caller.person !== null && !room.knows(caller.person))) return fail(notAllowed)
-    const document = room.document(name)
+    const document = room.document(name, caller.role)
     if (!document) return fail(unknown)
     return epoch === document.epoch() ? ok({ room, caller, document }) : fail(epochAway(document.epoch()))
   } catch {

@@ -64,8 +64,11 @@ export interface Room {
   /** Everyone real the ledger says is here; after a restart some of them may have gone unseen. */
   here(): readonly PersonId[]
   watch(listener: RoomListener): () => void
-  /** The live document, built when first asked for; null when the step or part does not exist, or this audience may not see it yet. */
-  document(name: DocumentName): LiveDocument | null
+  /**
+   * The live document, built when first asked for; null when the step or part does not exist, or this audience may not see
+   * it yet. A moderator (`by`) looks at what is prepared as the room will see it.
+   */
+  document(name: DocumentName, by?: Role): LiveDocument | null
 }
 
 export interface DocumentReader {

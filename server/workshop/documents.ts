@@ -1,17 +1,22 @@
 // The live documents of one room, built when first asked for and dropped when nobody reads them any more.
 import { toDocumentName, type DocumentName } from '../../shared/protocol/documents.ts'
 import type { StepId } from '../../shared/ids.ts'
+import type { Role } from '../../shared/roles.ts'
 import type { LiveDocument } from './api.ts'
 import type { Deps } from './deps.ts'
 import { createLiveDocument, type WritableDocument } from './live-document.ts'
 import { viewOf, wholePart, type PartChanges } from './project.ts'
 import { stepOf, type WorkshopState } from './state.ts'
 
-/** The room's documents of a step can be seen once the step is current or was opened; staff see theirs always. */
-const visible = (state: WorkshopState, { step: id, audience }: DocumentName): boolean => {
+/**
+ * The room's documents of a step can be seen once the step is current or was opened; staff see theirs always, and a moderator
+ * looks at what is prepared as the room will see it.
+ */
+const visible = (state: WorkshopState, { step: id, audience }: DocumentName, by?: Role): boolean => {
   const step = state.steps.find((one) => one.id === id)
   if (!step) return false
-  return audience === 'staff' || step.phase !== 'prepared' || state.current === step.id
+  const isStaffs = audience === 'staff' || by === 'moderator'
+  return isStaffs || step.phase !== 'prepared' || state.current === step.id
 }
 
 export const createDocuments = (state: () => WorkshopState, deps: Pick<Deps, 'newId' | 'tick'>) => {
@@ -24,9 +29,9 @@ export const createDocuments = (state: () => WorkshopState, deps: Pick<Deps, 'ne
   }
 
   return {
-    open(name: DocumentName): LiveDocument | null {
+    open(name: DocumentName, by?: Role): LiveDocument | null {
       const step = state().steps.find((one) => one.id === name.step)
-      if (!step || !visible(state(), name)) return null
+      if (!step || !visible(state(), name, by)) return null
       if (!viewOf(step, name.audience)[name.part]) return null
       const key = toDocumentName(name)
       const document = live.get(key) ?? createLiveDocument(whole(name), deps)

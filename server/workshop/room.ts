@@ -84,7 +84,7 @@ export const createRoom = (loaded: LoadedRoom, commit: Commit, deps: Deps): Mana
     simulated: () => idsOf(memory.state, ({ here, simulated }) => here && simulated === true),
     here: () => idsOf(memory.state, ({ here, simulated }) => here && !simulated),
     watch: publisher.watch,
-    document: (name) => documents.open(name),
+    document: (name, by) => documents.open(name, by),
     readOn: (seq) => {
       if (seq > memory.state.seq) queue.between(catchUp)
     },

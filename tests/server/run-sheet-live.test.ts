@@ -199,6 +199,18 @@ describe('steps that come, move and go', () => {
   })
 })
 
+describe('a look at what is prepared', () => {
+  it('[WS54] a moderator reads the room document of a prepared step; projector, phones and hosts do not', async () => {
+    const { world } = await enter()
+    const room = await world.room()
+    const name = { workshop: world.row.id, step: 'actors', part: 'main', audience: 'room' as const }
+    expect(room.document(name, 'moderator')).not.toBeNull()
+    for (const role of ['screen', 'participant', 'host', 'officer', 'tablet'] as const)
+      expect(room.document(name, role)).toBeNull()
+    expect(room.document(name)).toBeNull()
+  })
+})
+
 describe('the way back', () => {
   it('[WS50] going back to a step opens it again with its clock, and the step that was left is not begun', async () => {
     const { act, frame, line } = await enter()

@@ -15,8 +15,10 @@ const Left = ({ sheet }: { readonly sheet: Sheet }) => {
   return (
     <div className={css.figure}>
       <dt>{t(seconds <= 0 ? 'sheet.over' : isPaused ? 'sheet.paused' : 'sheet.left')}</dt>
-      <dd role="timer">
-        <bdi dir="ltr">{seconds > 0 ? clockText(seconds) : `+${clockText(seconds)}`}</bdi>
+      <dd>
+        <bdi role="timer" dir="ltr">
+          {seconds > 0 ? clockText(seconds) : `+${clockText(seconds)}`}
+        </bdi>
       </dd>
     </div>
   )

@@ -29,6 +29,7 @@ export const reveal = async (page: Page, step: string): Promise<void> => {
 export const askOfLine = async (page: Page, step: string, act: string): Promise<void> => {
   await page
     .getByRole('navigation', { name: t('board.rail.label') })
+    .getByRole('listitem')
     .getByRole('button', { name: like(step) })
     .click()
   const dialog = page.getByRole('dialog', { name: step })
