@@ -41,6 +41,17 @@ const handMine = (room: Room, session: string): Mine => ({
   hand: room.hand(session),
 })
 
+const mineFor = (room: Room, { role, person, session }: Caller): Mine | null => {
+  if (person !== null) return room.mine(person)
+  return role === 'moderator' ? handMine(room, session) : null
+}
+
+const joinRooms = (room: Room, socket: WireSocket): void => {
+  const { role, person, session } = socket.data.caller
+  const own = person === null ? [] : [personRoom(room.id, person)]
+  void socket.join([audienceRoom(room.id, audienceOf(role)), sessionRoom(session), ...own])
+}
+
 export const createHall = (room: Room, deps: HallDeps): Hall => {
   const { io, times, after } = deps
   let sockets = 0
@@ -89,15 +100,13 @@ export const createHall = (room: Room, deps: HallDeps): Hall => {
 
   return {
     enter: (socket) => {
-      const { role, person, session } = socket.data.caller
-      const audience = audienceOf(role)
+      const { role, person } = socket.data.caller
       sockets += 1
-      const own = person === null ? [] : [personRoom(room.id, person)]
-      void socket.join([audienceRoom(room.id, audience), sessionRoom(session), ...own])
+      joinRooms(room, socket)
       if (person !== null) presence.opened(person)
-      socket.emit('frame', frames.present(audience))
-      if (person !== null) socket.emit('mine', room.mine(person))
-      else if (role === 'moderator') socket.emit('mine', handMine(room, session))
+      socket.emit('frame', frames.present(audienceOf(role)))
+      const mine = mineFor(room, socket.data.caller)
+      if (mine) socket.emit('mine', mine)
     },
     leave: (socket) => {
       sockets -= 1
