@@ -1,12 +1,12 @@
 // What the sockets of one workshop share: they watch its room together. Made by `index.ts` for the first socket, kept
 // until the last person has been away for ten minutes.
-import type { IntentId } from '../../shared/ids.ts'
+import type { IntentId, PersonId } from '../../shared/ids.ts'
 import { audienceOf } from '../../shared/protocol/documents.ts'
 import type { Mine } from '../../shared/protocol/frame.ts'
 import type { Caller, Room } from '../workshop/api.ts'
 import { createFrames } from './frames.ts'
 import { createMines } from './mines.ts'
-import { createPresence } from './presence.ts'
+import { createPresence, type Presence } from './presence.ts'
 import { audienceRoom, personRoom, sessionRoom, type Wire, type WireSocket } from './wire.ts'
 
 export interface HallTimes {
@@ -52,6 +52,11 @@ const joinRooms = (room: Room, socket: WireSocket): void => {
   void socket.join([audienceRoom(room.id, audienceOf(role)), sessionRoom(session), ...own])
 }
 
+const sendOut = (io: Wire, room: Room, person: PersonId, presence: Presence): void => {
+  presence.removed(person)
+  io.in(personRoom(room.id, person)).disconnectSockets(true)
+}
+
 export const createHall = (room: Room, deps: HallDeps): Hall => {
   const { io, times, after } = deps
   let sockets = 0
@@ -86,10 +91,7 @@ export const createHall = (room: Room, deps: HallDeps): Hall => {
     frameChanged: frames.changed,
     mineChanged: mines.changed,
     handChanged: (session) => void io.to(sessionRoom(session)).emit('mine', handMine(room, session)),
-    personRemoved: (person) => {
-      presence.removed(person)
-      io.in(personRoom(room.id, person)).disconnectSockets(true)
-    },
+    personRemoved: (person) => sendOut(io, room, person, presence),
   })
   const close = (): void => {
     stopWatching()
