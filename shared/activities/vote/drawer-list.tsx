@@ -111,7 +111,7 @@ const Row = ({ t, line, onLeave, onWords, onApart }: RowProps) => {
     setTimeout(() => row.current?.querySelector<HTMLElement>('[data-edit]')?.focus())
   }
   return (
-    <li ref={row} className={css.row}>
+    <li ref={row} className={css.row} data-line={line.key}>
       <Check checked onChange={onLeave}>
         {line.text}
         {line.from.length === 1 && line.size > 1 && <small>{t('vote.notes', { n: line.size })}</small>}
@@ -160,14 +160,18 @@ const Typed = ({ t, prepared: { lines }, onChange }: ListProps) => {
   )
 }
 
-const Rest = ({ t, prepared: { lines, rest }, onChange }: ListProps) =>
+interface RestProps extends Pick<ListProps, 't' | 'prepared'> {
+  readonly toggle: (key: string, lines: readonly Line[]) => void
+}
+
+const Rest = ({ t, prepared: { lines, rest }, toggle }: RestProps) =>
   rest.length === 0 ? null : (
     <div>
       <h4 className={css.label}>{t('vote.leftOut')}</h4>
       <ul className={css.choices}>
         {rest.map((line) => (
-          <li key={line.key}>
-            <Check checked={false} onChange={() => onChange([...lines, line])}>
+          <li key={line.key} data-line={line.key}>
+            <Check checked={false} onChange={() => toggle(line.key, [...lines, line])}>
               {line.text}
               {line.size > 1 && <small>{t('vote.notes', { n: line.size })}</small>}
             </Check>
@@ -178,15 +182,32 @@ const Rest = ({ t, prepared: { lines, rest }, onChange }: ListProps) =>
   )
 
 /** Props: `t`, `prepared`, `onChange` (the whole list anew). */
-export const List = (props: ListProps) => {
-  const { t, prepared, onChange } = props
+export const List = (whole: ListProps) => {
+  const { t, prepared, onChange } = whole
   const { lines, rest } = prepared
+  const section = useRef<HTMLElement>(null)
+  const focused = useRef<string | null>(null)
+  // A line that is ticked or left out changes its place: the focus goes along.
+  useEffect(() => {
+    const key = focused.current
+    focused.current = null
+    if (key === null) return
+    const boxes = [...(section.current?.querySelectorAll<HTMLElement>('[data-line]') ?? [])]
+    boxes
+      .find((box) => box.dataset['line'] === key)
+      ?.querySelector('input')
+      ?.focus()
+  }, [prepared])
+  const toggle = (key: string, next: readonly Line[]) => {
+    focused.current = key
+    onChange(next)
+  }
   return (
-    <section className={css.section}>
+    <section ref={section} className={css.section}>
       <h3>{t('vote.choose')}</h3>
       <p className={css.hint}>{t('vote.chooseHint')}</p>
       <p className={css.count}>{t('vote.count', { n: lines.length })}</p>
-      <Warnings {...props} />
+      <Warnings {...whole} />
       {lines.length + rest.length === 0 && <p>{t('vote.noCandidates')}</p>}
       {lines.length > 0 && (
         <p>
@@ -201,14 +222,19 @@ export const List = (props: ListProps) => {
             key={line.key}
             t={t}
             line={line}
-            onLeave={() => onChange(lines.filter((other) => other !== line))}
+            onLeave={() =>
+              toggle(
+                line.key,
+                lines.filter((other) => other !== line),
+              )
+            }
             onWords={(own) => onChange(retitled(lines, line.key, own))}
             onApart={() => onChange(apart(lines, line.key))}
           />
         ))}
       </ul>
-      <Rest {...props} />
-      <Typed {...props} />
+      <Rest t={t} prepared={prepared} toggle={toggle} />
+      <Typed {...whole} />
     </section>
   )
 }

@@ -6,7 +6,7 @@ import { Heads, PaperChannel } from './drawer-count.tsx'
 import { List } from './drawer-list.tsx'
 import { Dots, Settings } from './drawer-settings.tsx'
 import { Tickets, Voters } from './drawer-voters.tsx'
-import { preparedOf, toList, type Candidate, type Line } from './lines.ts'
+import { isSameList, preparedOf, restOf, toList, withIds, type Candidate, type Line } from './lines.ts'
 import type { Config, Intent } from './model.ts'
 import { isRevealed, itemsOf, modeOf, titleOf } from './shown.ts'
 import css from './drawer.module.css'
@@ -30,17 +30,47 @@ const useCandidates = (fetchThem: Props['candidates']): readonly Candidate[] | n
   return list
 }
 
+interface Draft {
+  readonly lines: readonly Line[]
+  /** What stood there when it was asked. */
+  readonly before: readonly Line[]
+}
+
+/**
+ * The list as it was last asked here stands until the server's own is there: between the answer and the document there may be
+ * a moment of neither, and a tap in it would be about another list.
+ */
+const useDraft = (whole: readonly Line[] | null, outgoing: Props['outgoing']) => {
+  const asked = outgoing.filter(({ intent }) => intent.type === 'items.list')
+  const isUnderWay = asked.some(({ state }) => state !== 'refused')
+  const isRefused = !isUnderWay && asked.length > 0
+  const [draft, setDraft] = useState<Draft | null>(null)
+  const isOver =
+    draft !== null &&
+    whole !== null &&
+    !isUnderWay &&
+    (isRefused || isSameList(whole, draft.lines) || !isSameList(whole, draft.before))
+  useEffect(() => {
+    if (isOver) setDraft(null)
+  }, [isOver])
+  return [draft, setDraft] as const
+}
+
 const Preparing = (face: Props) => {
-  const { t, pick, staff, config, candidates, ask, newId } = face
+  const { t, pick, staff, config, candidates, ask, newId, outgoing } = face
   const list = useCandidates(candidates)
+  const whole = list && preparedOf(staff?.['main'], { candidates: list, config, pick })
+  const [draft, setDraft] = useDraft(whole && whole.lines, outgoing)
   // Nothing ticked means everything for the server; who starts from nothing sees nothing ticked.
   const [emptied, setEmptied] = useState(false)
-  if (list === null) return <p className={css.count}>{t('vote.loading')}</p>
-  const whole = preparedOf(staff?.['main'], { candidates: list, config, pick })
-  const prepared = emptied ? { lines: [], rest: [...whole.lines, ...whole.rest] } : whole
-  const change = (lines: readonly Line[]) => {
-    setEmptied(lines.length === 0)
-    ask?.({ type: 'items.list', items: toList(lines, newId) })
+  if (whole === null) return <p className={css.count}>{t('vote.loading')}</p>
+  const lines = emptied ? [] : (draft?.lines ?? whole.lines)
+  const prepared = { lines, rest: restOf([...whole.lines, ...whole.rest], lines) }
+  const change = (wished: readonly Line[]) => {
+    const next = withIds(wished, newId)
+    setEmptied(next.length === 0)
+    setDraft(next.length === 0 ? null : { lines: next, before: whole.lines })
+    ask?.({ type: 'items.list', items: toList(next, newId) })
   }
   return (
     <>

@@ -58,6 +58,10 @@ interface Sources {
   readonly pick: (text: Localized) => string
 }
 
+/** By its first source, so that a line stays the same one when it comes to stand in a list. */
+const keyOf = (id: string, first: Candidate | undefined, typed: string | undefined): string =>
+  first ? nameOf(first) : typed === undefined ? id : `typed/${typed}`
+
 const fromEntry = (
   id: string,
   entry: ListEntry,
@@ -68,7 +72,7 @@ const fromEntry = (
   const typed = config.typed.find((one) => one.id === entry.typed)
   const source = from[0]?.text ?? (typed ? pick(typed.text) : '')
   return {
-    key: id,
+    key: keyOf(id, from[0], entry.typed),
     id,
     from,
     typed: entry.typed,
@@ -102,9 +106,27 @@ export const preparedOf = (staff: ClientPart | undefined, sources: Sources): Pre
           .map(([id, entry]) => fromEntry(id, entry, sources, known))
           .filter(({ text }) => text !== '')
       : all.filter(({ key, typed }) => chosen.size === 0 || typed !== undefined || chosen.has(key))
-  const taken = new Set(lines.flatMap(({ from, typed }) => [...from.map(nameOf), `typed/${typed}`]))
-  return { lines, rest: all.filter(({ key }) => !taken.has(key)) }
+  return { lines, rest: restOf(all, lines) }
 }
+
+/** What none of these lines has taken up; a source that several were put together from comes by itself. */
+export const restOf = (all: readonly Line[], lines: readonly Line[]): readonly Line[] => {
+  const taken = new Set(lines.flatMap(({ from, typed }) => [...from.map(nameOf), `typed/${typed}`]))
+  return all
+    .flatMap((line) => (line.from.length > 1 ? line.from.map(lineOf) : [line]))
+    .filter(({ key, from, typed }) => !taken.has(key) && (from.length > 0 || typed !== undefined))
+}
+
+/** Every line with an id, so that it can be known again when it comes back from the server. */
+export const withIds = (lines: readonly Line[], newId: () => string): readonly Line[] =>
+  lines.map((line) => {
+    const id = line.id ?? newId()
+    return { ...line, id, key: keyOf(id, line.from[0], line.typed) }
+  })
+
+/** Whether what the server has is this list. */
+export const isSameList = (a: readonly Line[], b: readonly Line[]): boolean =>
+  JSON.stringify(toList(a, () => '')) === JSON.stringify(toList(b, () => ''))
 
 /** The list as it is asked of the server. */
 export const toList = (lines: readonly Line[], newId: () => string): ListItem[] =>
