@@ -1,6 +1,6 @@
 // The picture that the hall makes together: rings and sectors, or influence and interest; every note as a chip, the one in the
 // light, the legend, the tray of missing voices. The moderator may look closer, and may read the same as a table.
-import { useMemo, useRef, useState, type CSSProperties, type RefObject } from 'react'
+import { useCallback, useMemo, useRef, useState, type CSSProperties, type RefObject } from 'react'
 import { mainPart } from '../../protocol/documents.ts'
 import { Button } from '../../ui/button.tsx'
 import { IconSee } from '../../ui/icons.tsx'
@@ -20,14 +20,18 @@ import { NoteTable } from './note-table.tsx'
 import { useCanvas } from './use-canvas.ts'
 import { useMapKeys } from './use-map-keys.ts'
 import { useModel, type BoardModel } from './use-model.ts'
-import { useScene, type Drawn } from './use-scene.ts'
+import type { Scene } from './scene.ts'
+import { useLevel } from './use-level.ts'
+import { useScene } from './use-scene.ts'
 import { useZoom } from './use-zoom.ts'
-import { chipScale, levelOf, windowOf, type Zoom } from './zoom.ts'
+import { chipScale, windowOf, type Zoom } from './zoom.ts'
 
 /** How much larger the hall sees everything. */
 const hallScale = 1.16
 
-interface BoardProps extends MapBoardProps {
+interface BoardProps {
+  /** The face's props: the same ones at every zoom, so that what did not change is not drawn again. */
+  readonly face: MapBoardProps
   readonly model: BoardModel
   /** Of the window, in units of a chip that is not enlarged. */
   readonly size: Size
@@ -37,9 +41,8 @@ interface BoardProps extends MapBoardProps {
   readonly onOpen: (id: string) => void
 }
 
-/** The ground at a zoom: laid out for the nearest level, and scaled the rest of the way. */
-const groundOf = ({ size, zoom, scale }: BoardProps) => {
-  const level = levelOf(zoom.by)
+/** The ground at a zoom: laid out for a level, and scaled the rest of the way. */
+const groundOf = ({ size, zoom, scale }: BoardProps, level: number) => {
   const larger = chipScale(level)
   const share = (value: number) => `${((value * 100) / level).toFixed(4)}%`
   const style = {
@@ -50,12 +53,11 @@ const groundOf = ({ size, zoom, scale }: BoardProps) => {
   } as CSSProperties
   const width = (size.width * level) / larger
   const height = (size.height * level) / larger
-  return { level, style, width, height }
+  return { style, width, height }
 }
 
-const useVisible = ({ scene }: Drawn, zoom: Zoom, ground: Size) => {
+const useVisible = ({ chips }: Scene, zoom: Zoom, ground: Size) => {
   const { left, right, top, bottom } = windowOf(zoom)
-  const { chips } = scene
   const whole = zoom.by === 1
   const { width, height } = ground
   return useMemo(() => {
@@ -67,24 +69,19 @@ const useVisible = ({ scene }: Drawn, zoom: Zoom, ground: Size) => {
 }
 
 const Board = (props: BoardProps) => {
-  const { config, parts, t, model, zoom, onShow, onOpen } = props
+  const { face, model, zoom, onShow, onOpen } = props
+  const { config, parts, t } = face
   const world = useRef<HTMLDivElement>(null)
-  const { level, style, width, height } = groundOf(props)
-  const size = { width, height }
-  const drawn = useScene(props, model.chips, size, level > 1)
-  const visible = useVisible(drawn, zoom, size)
-  const { scene, rings, quadrant } = drawn
+  const level = useLevel(zoom.by)
+  const { style, width, height } = groundOf(props, level)
+  const size = useMemo(() => ({ width, height }), [width, height])
+  const { scene, rings, quadrant } = useScene(face, model.chips, size, level > 1)
+  const visible = useVisible(scene, zoom, size)
+  const show = useCallback(({ x, y }: Point) => onShow(x / width, y / height), [onShow, width, height])
   const lying = (
     <>
-      <ChipLayer
-        {...props}
-        onOpen={onOpen}
-        scene={scene}
-        visible={visible}
-        width={width}
-        onShow={({ x, y }) => onShow(x / width, y / height)}
-      />
-      <MorePills {...props} scene={scene} onOpen={onOpen} />
+      <ChipLayer {...face} scene={scene} visible={visible} width={width} onOpen={onOpen} onShow={show} />
+      <MorePills {...face} scene={scene} onOpen={onOpen} />
       {parts[mainPart] && model.chips.length === 0 && <p className={css.empty}>{t('map.nothing-yet')}</p>}
     </>
   )
@@ -96,18 +93,18 @@ const Board = (props: BoardProps) => {
     <>
       <div ref={world} className={css.world} style={style} dir="ltr">
         {rings && (
-          <RingGround {...props} laid={rings} size={size}>
+          <RingGround {...face} laid={rings} size={size}>
             {lying}
           </RingGround>
         )}
         {quadrant && (
-          <SquareGround {...props} laid={quadrant}>
+          <SquareGround {...face} laid={quadrant}>
             {lying}
           </SquareGround>
         )}
       </div>
       {lookIn(parts[mainPart]).tray && (
-        <MissingTray key={config.prompts.length} {...props} oval={rings?.oval ?? null} pointAt={pointAt} />
+        <MissingTray key={config.prompts.length} {...face} oval={rings?.oval ?? null} pointAt={pointAt} />
       )}
     </>
   )
@@ -120,38 +117,40 @@ const OpenMenu = (props: MapBoardProps & { readonly id: string; readonly onClose
   return chip ? <NoteMenu key={chip.id} {...props} chip={chip} onClose={props.onClose} /> : null
 }
 
-interface StageProps extends MapBoardProps {
+interface StageProps {
+  readonly face: MapBoardProps
   readonly box: RefObject<HTMLDivElement | null>
   readonly size: Size | null
   readonly scale: number
 }
 
-const Stage = (props: StageProps) => {
-  const { step, box, size, ask, t, hall } = props
+const Stage = ({ face, box, size, scale }: StageProps) => {
+  const { step, ask, t, hall, parts } = face
   const { local } = useBoardLocal(step.id)
   const { zoom, handlers, whole, closer, show } = useZoom(box, ask !== null && !local.list)
   const [opened, setOpened] = useState<string | null>(null)
-  const model = useModel(props)
-  useMapKeys(props, { whole, closer })
+  const model = useModel(face)
+  useMapKeys(face, { whole, closer })
   const isClose = zoom.by > 1
+  const menu = opened !== null && ask && <OpenMenu {...face} id={opened} onClose={() => setOpened(null)} />
   if (local.list && ask && !hall)
     return (
       <>
-        <NoteTable {...props} model={model} onOpen={setOpened} />
-        {opened !== null && <OpenMenu {...props} id={opened} onClose={() => setOpened(null)} />}
+        <NoteTable {...face} model={model} onOpen={setOpened} />
+        {menu}
       </>
     )
   return (
     <div className={css.window} data-zoomed={isClose ? 'yes' : undefined} {...handlers}>
-      {size && <Board {...props} size={size} model={model} zoom={zoom} onShow={show} onOpen={setOpened} />}
-      <Spotlight {...props} chips={model.chips} />
-      {!lookIn(props.parts[mainPart]).tray && <Legend {...props} counts={model.counts} />}
+      {size && <Board {...{ face, size, scale, model, zoom }} onShow={show} onOpen={setOpened} />}
+      <Spotlight {...face} chips={model.chips} />
+      {!lookIn(parts[mainPart]).tray && <Legend {...face} counts={model.counts} />}
       {isClose && (
         <Button className={css.whole} aria-keyshortcuts="0" onClick={whole} data-still="">
           {t('map.whole')}
         </Button>
       )}
-      {opened !== null && ask && <OpenMenu {...props} id={opened} onClose={() => setOpened(null)} />}
+      {menu}
     </div>
   )
 }
@@ -179,7 +178,7 @@ export const Canvas = (props: MapBoardProps) => {
           </Button>
         )}
       </header>
-      <Stage {...props} box={box} size={size} scale={scale} />
+      <Stage face={props} box={box} size={size} scale={scale} />
     </div>
   )
 }

@@ -1,4 +1,5 @@
 // The chips on the board, with pointer and keys: arrows go from note to note, Enter opens, V carries, Space chooses.
+import { memo } from 'react'
 import { mainPart } from '../../protocol/documents.ts'
 import { LiveRegion } from '../../ui/live-region.tsx'
 import css from './board.module.css'
@@ -14,8 +15,7 @@ const labelOf = ({ config, t, pick, scene }: ChipLayerProps, chip: LaidChip): st
   return [chip.text, ...times, pick(prompt?.label ?? {}), scene.whereOf(chip)].join(', ')
 }
 
-/** Props: the face's, `scene`, `visible`, `width` (units), `onOpen(id)`, `onShow(at)`. Without `ask` a list to look at. */
-export const ChipLayer = (props: ChipLayerProps) => {
+const PlainLayer = (props: ChipLayerProps) => {
   const { config, parts, t, ask, scene, visible } = props
   const { layer, held, chosen, stop, setActive, handlers } = useChips(props)
   const lit = litIn(parts[mainPart])
@@ -54,3 +54,9 @@ export const ChipLayer = (props: ChipLayerProps) => {
     </>
   )
 }
+
+/**
+ * Props: the face's, `scene`, `visible`, `width` (units), `onOpen(id)`, `onShow(at)`. Without `ask` a list to look at. Not drawn
+ * again while the map is only shifted or scaled.
+ */
+export const ChipLayer = memo(PlainLayer)

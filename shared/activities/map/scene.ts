@@ -1,6 +1,6 @@
 // One of the two pictures of the same notes, as the layer of chips needs it: what lies where, and what a drop means.
 import type { GroupId } from '../../ids.ts'
-import { mainPart } from '../../protocol/documents.ts'
+import type { ClientPart } from '../../notes/expect.ts'
 import type { MapBoardProps } from './board-props.ts'
 import { stancesIn } from './board-words.ts'
 import type { LaidChip, MapLayout, More } from './chips.ts'
@@ -20,9 +20,10 @@ export interface Scene {
   readonly whereOf: (chip: LaidChip) => string
 }
 
-type Words = Pick<MapBoardProps, 'config' | 'pick' | 't' | 'parts'>
-
-export const ringScene = (laid: MapLayout, { config, pick }: Words): Scene => ({
+export const ringScene = (
+  laid: MapLayout,
+  { config, pick }: Pick<MapBoardProps, 'config' | 'pick'>,
+): Scene => ({
   chips: laid.chips,
   more: laid.more,
   dropped: (chip, at) => {
@@ -38,8 +39,11 @@ export const ringScene = (laid: MapLayout, { config, pick }: Words): Scene => ({
   whereOf: (chip) => placeName(config, chip.place, pick),
 })
 
-export const quadrantScene = (laid: QuadrantLayout, { t, parts }: Words): Scene => {
-  const stances = stancesIn(parts[mainPart])
+export const quadrantScene = (
+  laid: QuadrantLayout,
+  { t, stances: told }: Pick<MapBoardProps, 't'> & { readonly stances: ClientPart[string] },
+): Scene => {
+  const stances = stancesIn({ stances: told })
   const words = (stance: ReturnType<typeof stanceAt>) =>
     stance
       ? t('map.stance', {

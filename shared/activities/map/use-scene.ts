@@ -40,7 +40,11 @@ export const useScene = (
     }
     return layMap(config, chips, size, { rings: rings.split('\n'), sectors: sectors.split('\n') }, corners)
   }, [arrangement, chips, closeUp, config, height, rings, sectors, squares, stances, tray, width])
-  return 'oval' in laid
-    ? { scene: ringScene(laid, props), rings: laid, quadrant: null }
-    : { scene: quadrantScene(laid, props), rings: null, quadrant: laid }
+  return useMemo(
+    () =>
+      'oval' in laid
+        ? { scene: ringScene(laid, { config, pick }), rings: laid, quadrant: null }
+        : { scene: quadrantScene(laid, { t, stances: stances ?? {} }), rings: null, quadrant: laid },
+    [laid, config, pick, t, stances],
+  )
 }

@@ -31,7 +31,7 @@ const useWheel = (
       if (event.target instanceof Element && event.target.closest('[data-still]')) return
       const factor = wheelFactor(event)
       const { u, v } = sharesOf(element.getBoundingClientRect(), { x: event.clientX, y: event.clientY })
-      if (factor > 1 || element.dataset['zoomed'] === 'yes') event.preventDefault()
+      if (factor > 1 || element.querySelector('[data-zoomed]')) event.preventDefault()
       change((zoom) => zoomedAt(zoom, factor, u, v))
     }
     element.addEventListener('wheel', onWheel, { passive: false })
@@ -95,11 +95,8 @@ export const useZoom = (window: RefObject<HTMLElement | null>, on: boolean) => {
   const { zoom, change } = useFrameState()
   const fingers = useFingers(window, change)
   useWheel(window, on, change)
-  return {
-    zoom: on ? zoom : wholeMap,
-    handlers: on ? fingers : {},
-    whole: () => change(() => wholeMap),
-    closer: (factor: number) => change((now) => zoomedAt(now, factor, 0.5, 0.5)),
-    show: (x: number, y: number) => change((now) => showing(now, x, y)),
-  }
+  const whole = useCallback(() => change(() => wholeMap), [change])
+  const closer = useCallback((factor: number) => change((now) => zoomedAt(now, factor, 0.5, 0.5)), [change])
+  const show = useCallback((x: number, y: number) => change((now) => showing(now, x, y)), [change])
+  return { zoom: on ? zoom : wholeMap, handlers: on ? fingers : {}, whole, closer, show }
 }
