@@ -21,16 +21,18 @@ const HostView = ({ frame, line, step, table, face }: Shown & { readonly face: S
   const props = useFaceProps({ line, step, face, asks: true, staff: role === 'host', hall: false, table })
   if (!face.Host) return null
   return (
-    <main className={css.host}>
+    <>
       <RehearsalMark />
-      <div className={css.clock}>
-        <RoomClock overtime={false} />
-      </div>
-      <face.Host {...props} />
-      <div className={css.notices}>
-        <NoticesOf frame={frame} step={step.id} />
-      </div>
-    </main>
+      <main className={css.host}>
+        <div className={css.clock}>
+          <RoomClock overtime={false} />
+        </div>
+        <face.Host {...props} />
+        <div className={css.notices}>
+          <NoticesOf frame={frame} step={step.id} />
+        </div>
+      </main>
+    </>
   )
 }
 

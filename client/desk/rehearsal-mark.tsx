@@ -6,5 +6,9 @@ import css from './rehearsal-mark.module.css'
 export const RehearsalMark = () => {
   const { t } = useDesk()
   const plays = useFrame((frame) => frame.rehearsal)
-  return plays ? <p className={css.mark}>{t('board.rehearsal.mark')}</p> : null
+  return plays ? (
+    <p className={css.mark}>
+      <span>{t('board.rehearsal.mark')}</span>
+    </p>
+  ) : null
 }
