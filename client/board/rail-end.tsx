@@ -22,7 +22,7 @@ export const RailEnd = ({ frame, acts, now }: EndProps) => {
     <button
       type="button"
       className={css.end}
-      aria-keyshortcuts="t"
+      aria-keyshortcuts="e"
       aria-haspopup="dialog"
       onClick={() => acts.toggle('sheet')}
     >

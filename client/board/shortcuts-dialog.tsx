@@ -15,7 +15,7 @@ const own: readonly Shortcut[] = [
   { key: 'U', word: 'board.shortcuts.u' },
   { key: 'Shift U', word: 'desk.shortcuts.redo' },
   { key: '+', word: 'board.shortcuts.plus' },
-  { key: 'T', word: 'desk.shortcuts.sheet' },
+  { key: 'E', word: 'desk.shortcuts.sheet' },
   { key: 'D', word: 'desk.shortcuts.people' },
   { key: 'F', word: 'desk.shortcuts.phone' },
 ]

@@ -155,7 +155,7 @@ const useBoardKeys = (frame: Frame, acts: Acts): void => {
       onShortcut({
         b: () => latest.current.acts.act({ type: 'screen.blank', blank: !latest.current.frame.blank }),
         '+': () => latest.current.acts.act({ type: 'timer.add', minutes: 2 }),
-        t: () => latest.current.acts.toggle('sheet'),
+        e: () => latest.current.acts.toggle('sheet'),
       }),
     [latest],
   )

@@ -27,7 +27,7 @@ const rowOf = (step: string, minutes: number): Locator =>
     .and(sheetOf(evening).getByRole('button', { name: like(` ${minutes} `) }))
 
 const openSheet = async (): Promise<Locator> => {
-  await evening.board.keyboard.press('t')
+  await evening.board.keyboard.press('e')
   const sheet = sheetOf(evening)
   await sheet.waitFor()
   return sheet
