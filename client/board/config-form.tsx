@@ -8,7 +8,17 @@ import { AreaField, Field } from '../../shared/ui/field.tsx'
 import { IconPlus } from '../../shared/ui/icons.tsx'
 import { useDesk } from '../desk/desk-context.tsx'
 import { MatrixPart, matrixIn, prunedMatrix } from './config-matrix.tsx'
-import { isLocalized, isNamed, nameOf, newNamed, textField, withText, type Named } from './config-values.ts'
+import {
+  isLocalized,
+  isNamed,
+  nameOf,
+  newNamed,
+  shownInstead,
+  textField,
+  withText,
+  writtenName,
+  type Named,
+} from './config-values.ts'
 import css from './step-dialog.module.css'
 import { Wrong } from './wrong.tsx'
 
@@ -30,10 +40,22 @@ const TextPart = ({ name, value, language, onChange }: Part<JsonObject>) => {
   const label = useLabel(name)
   const text = textOf(value[language])
   const change = (typed: string) => onChange(withText(value, language, typed))
-  return text.length > 60 ? (
-    <AreaField label={label} value={text} rows={3} onChange={(event) => change(event.target.value)} />
+  const placeholder = shownInstead(value)
+  return placeholder.length > 60 || text.length > 60 ? (
+    <AreaField
+      label={label}
+      value={text}
+      placeholder={placeholder}
+      rows={3}
+      onChange={(event) => change(event.target.value)}
+    />
   ) : (
-    <Field label={label} value={text} onChange={(event) => change(event.target.value)} />
+    <Field
+      label={label}
+      value={text}
+      placeholder={placeholder}
+      onChange={(event) => change(event.target.value)}
+    />
   )
 }
 
@@ -66,7 +88,8 @@ const NamedPart = ({ name, value, language, onChange }: Part<readonly Named[]>) 
           <Field
             label={`${label} ${index + 1}`}
             labelHidden
-            value={nameOf(item, language)}
+            value={writtenName(item, language)}
+            placeholder={nameOf(item, language)}
             onChange={(event) => replace(index, { ...item, ...newText(item, language, event.target.value) })}
           />
           <PlainParts item={item} onChange={(changed) => replace(index, changed)} />
@@ -136,6 +159,7 @@ const TextsPart = ({ name, value, language, onChange }: Part<readonly JsonObject
           label={`${label} ${index + 1}`}
           labelHidden
           value={textOf(item[language])}
+          placeholder={shownInstead(item)}
           onChange={(event) => replace(index, event.target.value)}
         />
       ))}

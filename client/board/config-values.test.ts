@@ -1,7 +1,16 @@
 // The form that edits any configuration: what it tells apart by shape, and what it adds and takes away.
 import { describe, expect, it } from 'vitest'
 import { matrixIn, prunedMatrix } from './config-matrix.tsx'
-import { freshSlug, isLocalized, isNamed, nameOf, newNamed, withoutNameless } from './config-values.ts'
+import {
+  freshSlug,
+  isLocalized,
+  isNamed,
+  nameOf,
+  newNamed,
+  withText,
+  withoutNameless,
+  writtenName,
+} from './config-values.ts'
 
 const tables = [
   { id: 'parking', title: { nl: 'Parkeren' }, host: '', cap: null },
@@ -28,5 +37,18 @@ describe('the form of a configuration', () => {
     expect(withoutNameless(added)).toEqual(config)
     const shape = matrixIn(config, 'matrix')
     expect(shape && prunedMatrix(shape)).toEqual({ missed: ['parking'] })
+  })
+
+  it('[BO16] a text is written language by language; emptied it falls back to another, and the last one stays', () => {
+    const [, space] = tables
+    if (!space) throw new Error('no table')
+    expect([writtenName(space, 'en'), writtenName(space, 'fr'), nameOf(space, 'fr')]).toEqual([
+      'Public space',
+      '',
+      'Openbare ruimte',
+    ])
+    expect(withText(space.title, 'fr', 'Espace public')).toEqual({ ...space.title, fr: 'Espace public' })
+    expect(withText(space.title, 'en', '')).toEqual({ nl: 'Openbare ruimte' })
+    expect(withText({ nl: 'Parkeren' }, 'nl', '')).toEqual({ nl: '' })
   })
 })

@@ -26,11 +26,22 @@ export const nameOf = (item: Named, language: Language): string => {
   return textOf(text[language] ?? Object.values(text)[0])
 }
 
+/** What was written in this language itself; `nameOf` gives what is shown instead where nothing was. */
+export const writtenName = (item: Named, language: Language): string => {
+  const field = textField(item)
+  const text = field === null ? undefined : item[field]
+  return isLocalized(text) ? textOf(text[language]) : ''
+}
+
+/** What a phone in this language shows while nothing is written in it. */
+export const shownInstead = (text: JsonObject): string => textOf(Object.values(text)[0])
+
 /** An emptied text is left out of its language, unless it is the last one. */
-export const withText = (text: JsonObject, language: Language, typed: string): JsonObject => ({
-  ...text,
-  [language]: typed,
-})
+export const withText = (text: JsonObject, language: Language, typed: string): JsonObject => {
+  const { [language]: _old, ...others } = text
+  const isLast = Object.keys(others).length === 0
+  return typed === '' && !isLast ? others : { ...text, [language]: typed }
+}
 
 /** A slug that nothing in the list has; facts name it for ever, so it is minted once and never changed. */
 export const freshSlug = (taken: readonly string[], stem: string): string => {

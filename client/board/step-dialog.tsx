@@ -7,7 +7,7 @@ import type { Refusal } from '../../shared/protocol/refusal.ts'
 import type { WorkshopIntent } from '../../shared/protocol/workshop-intent.ts'
 import { Button } from '../../shared/ui/button.tsx'
 import { Dialog } from '../../shared/ui/dialog.tsx'
-import { Field } from '../../shared/ui/field.tsx'
+import { Field, SelectField } from '../../shared/ui/field.tsx'
 import { useDesk, usePick } from '../desk/desk-context.tsx'
 import type { Acts } from './acts.ts'
 import { ConfigForm } from './config-form.tsx'
@@ -20,7 +20,13 @@ import css from './step-dialog.module.css'
 
 /** Only the languages that hold something. */
 const written = (text: Localized): Partial<Record<keyof Localized, string>> =>
-  Object.fromEntries(Object.entries(text).filter((pair) => pair[1] !== undefined))
+  Object.fromEntries(
+    Object.entries(text)
+      .map(([language, words]) => [language, words.trim()])
+      .filter(([, words]) => words !== ''),
+  )
+
+const isEqual = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 interface StepDialogProps {
   readonly frame: Frame
@@ -71,17 +77,20 @@ interface Edited {
 }
 
 interface OwnFields {
-  readonly title: string
+  readonly title: Localized
   readonly minutes: string
   readonly lead: string
 }
 
 const LineFields = ({
   value,
+  tongue,
   minutesWrong,
   onChange,
 }: {
   readonly value: OwnFields
+  /** The language whose title is written. */
+  readonly tongue: Language
   readonly minutesWrong: string | undefined
   readonly onChange: (value: OwnFields) => void
 }) => {
@@ -90,9 +99,10 @@ const LineFields = ({
     <div className={css.fields}>
       <Field
         label={t('board.step.title')}
-        value={value.title}
+        value={value.title[tongue] ?? ''}
+        placeholder={Object.values(value.title)[0] ?? ''}
         maxLength={120}
-        onChange={(event) => onChange({ ...value, title: event.target.value })}
+        onChange={(event) => onChange({ ...value, title: { ...value.title, [tongue]: event.target.value } })}
       />
       <Field
         label={t('board.step.minutes')}
@@ -114,19 +124,15 @@ const LineFields = ({
 }
 
 /** What differs from how it stands, as one act; null: nothing does. */
-const changeOf = (
-  { line, step, own, config, beside }: Edited,
-  language: Language,
-  was: string,
-): StepChange | null => {
-  const title = own.title.trim()
+const changeOf = ({ line, step, own, config, beside }: Edited): StepChange | null => {
+  const title = written(own.title)
   const minutes = Math.round(Number(own.minutes))
   const change = {
-    ...(title !== '' && title !== was ? { title: { ...written(line.title), [language]: title } } : {}),
+    ...(isEqual(title, written(line.title)) || Object.keys(title).length === 0 ? {} : { title }),
     ...(minutes === line.minutes ? {} : { minutes }),
     ...(own.lead === line.lead ? {} : { lead: own.lead }),
     ...(beside === line.beside ? {} : { beside }),
-    ...(JSON.stringify(config) === JSON.stringify(step.config) ? {} : { config: withoutNameless(config) }),
+    ...(isEqual(config, step.config) ? {} : { config: withoutNameless(config) }),
   }
   return Object.keys(change).length === 0 ? null : { type: 'step.change', step: line.id, ...change }
 }
@@ -139,24 +145,55 @@ const wrongPart = (refused: Refusal | null): string | null => {
   return typeof path === 'string' ? (path.split('.')[0] ?? null) : null
 }
 
+/** In which of the workshop's languages its own texts are written now. */
+const Tongues = ({
+  languages,
+  tongue,
+  onTongue,
+}: {
+  readonly languages: readonly Language[]
+  readonly tongue: Language
+  readonly onTongue: (language: Language) => void
+}) => {
+  const { t, language } = useDesk()
+  const names = new Intl.DisplayNames([language], { type: 'language' })
+  return (
+    <SelectField
+      label={t('desk.tongue')}
+      hint={t('desk.tongue.how')}
+      value={tongue}
+      onChange={({ target }) => onTongue(languages.find((one) => one === target.value) ?? tongue)}
+    >
+      {languages.map((one) => (
+        <option key={one} value={one}>
+          {names.of(one) ?? one}
+        </option>
+      ))}
+    </SelectField>
+  )
+}
+
 /** Stays open, with everything that was typed, until the server took it. */
 export const StepDialog = ({ frame, line, step, acts, onLook, onClose }: StepDialogProps) => {
   const { t, language } = useDesk()
   const pick = usePick()
   const was = pick(line.title)
-  const [own, setOwn] = useState<OwnFields>({ title: was, minutes: String(line.minutes), lead: line.lead })
+  const [own, setOwn] = useState<OwnFields>({
+    title: line.title,
+    minutes: String(line.minutes),
+    lead: line.lead,
+  })
   const [config, setConfig] = useState(step.config)
   const [beside, setBeside] = useState(line.beside)
   const [tried, setTried] = useState(false)
   const { save, busy, refused } = useSaving(onClose)
-  const mainLanguage = frame.workshop.languages.includes(language)
-    ? language
-    : (frame.workshop.languages[0] ?? 'nl')
+  const { languages } = frame.workshop
+  const [tongue, setTongue] = useState(languages.includes(language) ? language : (languages[0] ?? 'nl'))
   const wrong = wrongPart(refused)
   const submit = () => {
     setTried(true)
     if (!isMinutes(own.minutes) || busy) return
-    const change = changeOf({ line, step, own, config, beside }, mainLanguage, was)
+    const change = changeOf({ line, step, own, config, beside })
     if (change) save(change)
     else onClose()
   }
@@ -177,8 +214,10 @@ export const StepDialog = ({ frame, line, step, acts, onLook, onClose }: StepDia
     >
       <Moves frame={frame} line={line} acts={acts} onLook={onLook} onClose={onClose} />
       {refused && <Wrong text={wrong === null ? refusedText(t, refused) : t('sheet.wrong')} />}
+      {languages.length > 1 && <Tongues languages={languages} tongue={tongue} onTongue={setTongue} />}
       <LineFields
         value={own}
+        tongue={tongue}
         minutesWrong={tried && !isMinutes(own.minutes) ? t('sheet.field.minutesWrong') : undefined}
         onChange={setOwn}
       />
@@ -188,7 +227,7 @@ export const StepDialog = ({ frame, line, step, acts, onLook, onClose }: StepDia
       </label>
       <Moments step={line.id} acts={acts} onDone={onClose} />
       <h3>{t('board.step.texts')}</h3>
-      <ConfigForm value={config} language={mainLanguage} onChange={setConfig} wrong={wrong} />
+      <ConfigForm value={config} language={tongue} onChange={setConfig} wrong={wrong} />
     </Dialog>
   )
 }
