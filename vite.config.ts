@@ -77,9 +77,13 @@ const pageAddresses = (): Plugin => ({
 
 /**
  * What every phone needs before its first note lies in two scripts, with all they import: together it packs better than
- * apart. The first paints the first screen; the second is the room with the face of the first kind.
+ * apart. The first paints the first screen; the second is the room with the face of the first kind. What comes after that
+ * is a request for each thing to see, not for each of its parts: on a slow line a request costs more than what it brings.
  */
 const phoneChunks = {
+  // Known by name to the server, which tells a phone of its words together with the page (server/http/words-ahead.ts).
+  chunkFileNames: ({ facadeModuleId }: { readonly facadeModuleId?: string | null }) =>
+    `assets/phone/${/phone[\\/]words[\\/]\w+\.ts$/.test(facadeModuleId ?? '') ? 'words-' : ''}[name]-[hash].js`,
   codeSplitting: {
     groups: [
       { name: 'first', test: /client[\\/]phone[\\/]main\.tsx$/, priority: 2 },
@@ -88,6 +92,8 @@ const phoneChunks = {
         test: /(client[\\/]phone[\\/]room[\\/]room|shared[\\/]activities[\\/]map[\\/]phone)\.tsx$/,
         priority: 1,
       },
+      { name: 'clock', test: /client[\\/]phone[\\/]room[\\/]clock\.tsx$/ },
+      { name: 'signs', test: /client[\\/]phone[\\/]room[\\/]signs\.tsx$/ },
     ],
   },
 }

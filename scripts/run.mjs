@@ -1,5 +1,5 @@
 // Runs one check on a clone that may not be installed yet: `node scripts/run.mjs types|lint|format|…`.
-// Called by the npm scripts test:types, test:lint, test:format, test:unit, test:browser and format.
+// Called by the npm scripts test:…, measure:… and format.
 import { ensureBrowser } from './browser.mjs'
 import { build } from './build.mjs'
 import { fail } from './lib/console.mjs'
@@ -10,8 +10,11 @@ const [name = '', ...args] = process.argv.slice(2)
 const task = tasks[name]
 if (task === undefined) fail(`There is no check "${name}"; there are ${Object.keys(tasks).join(', ')}.`)
 
+/** What is looked at in a browser, as it is built. */
+const inBrowser = ['browser', 'measure-board', 'measure-phone', 'evening']
+
 await prepare()
-if (name === 'browser') {
+if (inBrowser.includes(name)) {
   process.env.CHROMIUM_PATH = ensureBrowser()
   await build()
 }

@@ -8,5 +8,8 @@ export const tasks = {
   format: (args = []) => runBin('prettier', ['--write', '--log-level', 'warn', '.', ...args]),
   'format-check': (args = []) => runBin('prettier', ['--check', '.', ...args]),
   unit: (args = []) => runBin('vitest', ['run', '--project', 'unit', '--project', 'client', ...args]),
+  'measure-board': (args = []) => runBin('tsx', ['tests/load/board.ts', ...args]),
+  'measure-phone': (args = []) => runBin('tsx', ['tests/load/slow-phone.ts', ...args]),
+  evening: (args = []) => runBin('tsx', ['tests/load/evening.ts', ...args]),
   browser: (args = []) => runBin('vitest', ['run', '--project', 'browser', ...args]),
 }

@@ -3,6 +3,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { Router, type Request, type Response } from 'express'
+import { createWordsAhead } from './words-ahead.ts'
 
 const types: { readonly [extension: string]: string } = {
   html: 'text/html; charset=utf-8',
@@ -17,11 +18,13 @@ const types: { readonly [extension: string]: string } = {
   woff2: 'font/woff2',
 }
 
+const phonePage = 'phone/index.html'
+
 /** Which page answers which address. Keep in step with the development server's table in `vite.config.ts`. */
 const pages: readonly (readonly [route: string, file: string])[] = [
-  ['/', 'phone/index.html'],
-  ['/j{/:code}', 'phone/index.html'],
-  ['/J{/:code}{/:token}', 'phone/index.html'],
+  ['/', phonePage],
+  ['/j{/:code}', phonePage],
+  ['/J{/:code}{/:token}', phonePage],
   ['/start', 'desk/start/index.html'],
   ['/w/:id', 'desk/board/index.html'],
   ['/t/:id/:table', 'desk/board/index.html'],
@@ -65,8 +68,8 @@ const createSend = (folder: string, files: ReadonlySet<string>) => {
     response.set({
       'Cache-Control': cacheControl,
       'Content-Type': types[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
-      Vary: 'Accept-Encoding',
     })
+    response.vary('Accept-Encoding')
     if (packed) response.set('Content-Encoding', packed[0])
     response.sendFile(file + (packed?.[1] ?? ''), { root: folder, cacheControl: false, acceptRanges: false })
   }
@@ -82,6 +85,7 @@ const assetFile = (path: string): string => {
 export const createPagesRouter = (folder: string): Router => {
   const files = listFiles(folder)
   const send = createSend(folder, files)
+  const wordsAhead = createWordsAhead(files)
   const router = Router({ caseSensitive: true })
 
   router.get('/assets/*path', (request, response, next) => {
@@ -92,6 +96,8 @@ export const createPagesRouter = (folder: string): Router => {
   for (const [route, file] of pages)
     router.get(route, (request, response) => {
       if (route === framed) letFrame(response)
+      const ahead = file === phonePage ? wordsAhead(request) : null
+      if (ahead !== null) response.set('Link', ahead).vary('Accept-Language')
       if (files.has(file)) send(request, response, file, 'no-cache')
       else response.status(503).type('text').send(notBuilt)
     })

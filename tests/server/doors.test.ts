@@ -149,6 +149,25 @@ describe('answers', () => {
     await rm(folder, { recursive: true })
   })
 
+  it("[DO12] a phone's page names the words of its browser's language beforehand", async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'tafelronde-pages-'))
+    await mkdir(join(folder, 'phone/assets/phone'), { recursive: true })
+    await mkdir(join(folder, 'desk/board'), { recursive: true })
+    for (const page of ['phone', 'desk/board']) await writeFile(join(folder, page, 'index.html'), page)
+    for (const file of ['words-nl-a-1.js', 'words-fr-b2.js', 'words-fr-b2.js.br', 'words.js'])
+      await writeFile(join(folder, 'phone/assets/phone', file), '')
+    await start({ deps: { pages: folder } })
+    const aheadOf = async (path: string, language?: string) =>
+      (await server.ask('GET', path, { headers: language ? { 'accept-language': language } : {} })).headers
+    const french = await aheadOf('/J/ABCDEF/token', 'fr-BE,fr;q=0.9,nl;q=0.8')
+    expect(french['link']).toBe('</assets/phone/words-fr-b2.js>; rel=modulepreload')
+    expect(french['vary']).toBe('Accept-Language, Accept-Encoding')
+    for (const language of ['nl-BE', 'pl, ru;q=0.5', undefined])
+      expect((await aheadOf('/j', language))['link']).toContain('/words-nl-a-1.js>')
+    expect((await aheadOf('/w/some-id', 'fr'))['link']).toBeUndefined()
+    await rm(folder, { recursive: true })
+  })
+
   it('[DO11] the example of a phone may stand in a frame of our own, and no other page in any', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'tafelronde-pages-'))
     for (const page of ['phone', 'desk/board', 'desk/preview']) {

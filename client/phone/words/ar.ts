@@ -1,12 +1,19 @@
-// The words a phone needs first in this language; one file, so that it is one request. Those of the kinds and the late ones
-// come in the room.
+// The words a phone needs first in this language, those of the first kind among them: one file, so that it is one request.
+// Those of the other kinds and the late ones come in the room.
 import common from '../../../shared/language/ar/common.json'
 import phone from '../../../shared/language/ar/phone.json'
+import map from '../../../shared/activities/map/language/ar.json'
 import type { LaterWords } from '../languages.ts'
 
 export default { ...common, ...phone }
 
 export const later: LaterWords = {
-  kinds: import.meta.glob('../../../shared/activities/*/language/ar.json', { import: 'default' }),
+  kinds: {
+    ...import.meta.glob(
+      ['../../../shared/activities/*/language/ar.json', '!../../../shared/activities/map/**'],
+      { import: 'default' },
+    ),
+    '../../../shared/activities/map/language/ar.json': () => Promise.resolve(map),
+  },
   late: () => import('./late/ar.ts'),
 }
