@@ -1,0 +1,6 @@
+// Words nobody needs before a first note: for who types the code, why something was refused, what else a room can do.
+import code from '../../../../shared/language/tr/code.json'
+import refusal from '../../../../shared/language/tr/refusal.json'
+import room from '../../../../shared/language/tr/room.json'
+
+export default { ...code, ...refusal, ...room }
