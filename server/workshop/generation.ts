@@ -7,6 +7,8 @@ import type { Change } from './project.ts'
 /** One author, one small client id: its clock is then a version of the document. */
 const author = 1
 const tailLength = 2_000
+/** Differences kept between two drains. */
+const mostEncoded = 50
 const emptyUpdate = new Uint8Array([0, 0])
 
 const write = (doc: Y.Doc, changes: readonly Change[], version: number): void => {
@@ -48,8 +50,13 @@ export interface Generation {
 
 export const createGeneration = (epoch: string, changes: readonly Change[], version: number): Generation => {
   const doc = freshDoc(changes, version)
-  /** Updates of the last drains, oldest first, each with the clock it starts from. */
-  const tail: { readonly from: number; readonly update: Uint8Array }[] = []
+  /**
+   * Updates of the last drains, oldest first, each with the clock it starts from. An update holds what it wrote for ever, so
+   * those before something was replaced or taken away are let go: who comes later is not told what is gone.
+   */
+  let tail: { readonly from: number; readonly update: Uint8Array }[] = []
+  /** What was encoded for readers from before the tail, by their clock: phones that lost the line together ask alike. */
+  const encodedSince = new Map<number, Uint8Array>()
   let known: { readonly clock: number; readonly state: Uint8Array } | null = null
 
   const clock = () => Y.getState(doc.store, author)
@@ -58,14 +65,22 @@ export const createGeneration = (epoch: string, changes: readonly Change[], vers
     if (known?.clock !== now) known = { clock: now, state: Y.encodeStateAsUpdate(doc) }
     return known.state
   }
+  const replaces = (entries: readonly Change[]): boolean =>
+    entries.some(({ collection, id, entry }) => entry === null || doc.getMap(collection).has(id))
+  const since = (theirs: number, stateVector: Uint8Array): Uint8Array => {
+    const made = encodedSince.get(theirs) ?? Y.encodeStateAsUpdate(doc, stateVector)
+    if (encodedSince.size < mostEncoded) encodedSince.set(theirs, made)
+    return made
+  }
   return {
     epoch,
     clock,
     encoded,
-    replaces: (entries) =>
-      entries.some(({ collection, id, entry }) => entry === null || doc.getMap(collection).has(id)),
+    replaces,
     apply: (entries, reached) => {
       const from = clock()
+      if (replaces(entries)) tail = []
+      encodedSince.clear()
       const updates: Uint8Array[] = []
       const collect = (update: Uint8Array) => updates.push(update)
       doc.on('update', collect)
@@ -82,7 +97,7 @@ export const createGeneration = (epoch: string, changes: readonly Change[], vers
       if (theirs === clock()) return emptyUpdate
       if (theirs === 0) return encoded()
       const start = tail.findIndex(({ from }) => from === theirs)
-      if (start === -1) return Y.encodeStateAsUpdate(doc, stateVector)
+      if (start === -1) return since(theirs, stateVector)
       return Y.mergeUpdates(tail.slice(start).map(({ update }) => update))
     },
     destroy: () => doc.destroy(),
