@@ -109,10 +109,17 @@ export const workshopFactSchema = z.discriminatedUnion('type', [
     simulated: z.literal(true).optional(),
   }),
   /** What happens from here is play, until it is wiped. */
-  z.strictObject({ type: z.literal('rehearsal.began') }),
+  z.strictObject({
+    type: z.literal('rehearsal.began'),
+    /**
+     * By secret step: what was made ready in it, as the kind's own stirred fact. The step's earlier facts are stripped when it
+     * is stirred in the rehearsal, and this must outlive that.
+     */
+    readied: z.record(stepIdSchema, z.looseObject({ type: z.string() })).optional(),
+  }),
   /** For the records: what follows in the entry brings notes and groups back to how they were at this sequence. */
   z.strictObject({ type: z.literal('step.rewound'), step: stepIdSchema, to: ms }),
-  /** Every step starts anew with its present settings, simulated participants are gone; real ones stay. */
+  /** Every step is as it was made ready, with its present settings; simulated participants are gone, real ones stay. */
   z.strictObject({ type: z.literal('rehearsal.wiped') }),
   z.strictObject({ type: z.literal('person.grouped'), person: personIdSchema, group: slugSchema.nullable() }),
   z.strictObject({

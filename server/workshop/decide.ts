@@ -67,7 +67,7 @@ export const decideWorkshop = (
       return rewind(state, intent)
     case 'rehearsal.begin':
     case 'rehearsal.wipe':
-      return decideRehearsal(state, intent)
+      return decideRehearsal(state, intent, deps)
     case 'person.join':
     case 'person.leave':
     case 'person.unseen':

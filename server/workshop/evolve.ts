@@ -3,6 +3,7 @@ import type { JsonObject } from '../../shared/json.ts'
 import type { Entry, LedgerFact } from '../store/store.ts'
 import type { WorkshopFact, WorkshopPlan } from '../../shared/workshop-facts.ts'
 import { evolvePeople } from './evolve-people.ts'
+import { began, wiped, withReadied } from './evolve-rehearsal.ts'
 import { evolveRunSheet, stepFrom } from './evolve-run-sheet.ts'
 import { withMoments } from './moments.ts'
 import { shownAfter } from './shown.ts'
@@ -17,29 +18,6 @@ const created = (state: WorkshopState, plan: WorkshopPlan, kinds: Kinds): Worksh
   steps: plan.steps.map((step) => stepFrom(step, kinds)).filter((step) => step !== null),
   groups: plan.groups ?? [],
   startsAt: plan.startsAt ?? '',
-})
-
-/** Versions go on counting, so that a phone that looked away sees that its document is another. */
-const wiped = (state: WorkshopState): WorkshopState => ({
-  ...state,
-  rehearsal: false,
-  current: null,
-  timer: { type: 'off' },
-  plan: null,
-  pausedAt: null,
-  moves: 0,
-  blank: false,
-  signs: new Map(),
-  people: state.people.filter(({ simulated }) => !simulated),
-  steps: state.steps.map((step) => ({
-    ...step,
-    phase: 'prepared',
-    activity: step.kind.open(step.config),
-    veil: null,
-    enteredAt: null,
-    leftAt: null,
-    pausedMs: 0,
-  })),
 })
 
 const evolveWorkshop = (state: WorkshopState, fact: WorkshopFact, kinds: Kinds): WorkshopState => {
@@ -77,7 +55,7 @@ const evolveWorkshop = (state: WorkshopState, fact: WorkshopFact, kinds: Kinds):
     case 'step.rewound':
       return state
     case 'rehearsal.began':
-      return { ...state, rehearsal: true }
+      return began(state, fact)
     case 'rehearsal.wiped':
       return wiped(state)
     case 'step.entered':
@@ -104,7 +82,8 @@ const evolveWorkshop = (state: WorkshopState, fact: WorkshopFact, kinds: Kinds):
 export const evolveFact = (state: WorkshopState, { step, fact }: LedgerFact, kinds: Kinds): WorkshopState => {
   // The ledger is ours: facts passed their schema when they were decided.
   if (step === null) return evolveWorkshop(state, fact as unknown as WorkshopFact, kinds)
-  return withStep(state, step, (old) => ({ ...old, activity: old.kind.evolve(old.activity, fact) }))
+  const next = state.rehearsal ? withReadied(state, step, { step, fact }) : state
+  return withStep(next, step, (old) => ({ ...old, activity: old.kind.evolve(old.activity, fact) }))
 }
 
 export const evolveFacts = (

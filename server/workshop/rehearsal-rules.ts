@@ -1,26 +1,43 @@
 // A rehearsal plays in the workshop itself and is wiped as a whole, so it begins only where nothing real could be lost.
 // Called by `decide`; simulated participants are played by `server/rehearsal`.
+import type { JsonObject } from '../../shared/json.ts'
 import { refusal } from '../../shared/protocol/refusal.ts'
 import type { WorkshopIntent } from '../../shared/protocol/workshop-intent.ts'
 import { fail, ok } from '../../shared/result.ts'
-import { workshopFact } from './evolve.ts'
-import type { StepState, WorkshopState } from './state.ts'
+import type { LedgerFact } from '../store/store.ts'
+import type { Deps } from './deps.ts'
+import { evolveFacts, workshopFact } from './evolve.ts'
+import { stepOf, type StepState, type WorkshopState } from './state.ts'
 import type { Decided } from './step-rules.ts'
 
-/** Never opened, and its report says what a fresh one says. */
-const isUntouched = ({ kind, config, activity, phase, enteredAt }: StepState): boolean =>
-  phase === 'prepared' &&
-  enteredAt === null &&
-  JSON.stringify(kind.report(activity)) === JSON.stringify(kind.report(kind.open(config)))
+/** What a moderator made ready beforehand (a list, printed tickets, a plan on a table) may be there: a wipe brings it back. */
+const isUntouched = ({ phase, enteredAt }: StepState): boolean => phase === 'prepared' && enteredAt === null
+
+const asStirred = ({ id, kind }: StepState, activity: unknown, { random }: Deps): readonly LedgerFact[] =>
+  kind.secret && kind.stir ? [{ step: id, fact: kind.stir(activity, random) as JsonObject }] : []
+
+const begin = (state: WorkshopState, deps: Deps): Decided => {
+  if (state.rehearsal) return ok([])
+  if (!state.steps.every(isUntouched)) return fail(refusal('not-possible', { why: 'already-begun' }))
+  const readied = state.steps.flatMap((step) => asStirred(step, step.activity, deps))
+  const byStep = Object.fromEntries(
+    readied.map(({ step, fact }) => [step, fact as JsonObject & { type: string }]),
+  )
+  return ok([workshopFact({ type: 'rehearsal.began', ...(readied.length > 0 ? { readied: byStep } : {}) })])
+}
+
+/** A secret step that was played is stirred as it was made ready: whatever real phones laid in it leaves the ledger. */
+const wipe = (state: WorkshopState, deps: Deps): Decided => {
+  if (!state.rehearsal) return ok([])
+  const fact = workshopFact({ type: 'rehearsal.wiped' })
+  const after = evolveFacts(state, [fact], deps.kinds)
+  const played = state.steps.filter(({ veil }) => veil !== null)
+  const stirred = played.flatMap((step) => asStirred(step, stepOf(after, step.id)?.activity, deps))
+  return ok([fact, ...stirred])
+}
 
 export const decideRehearsal = (
   state: WorkshopState,
   intent: Extract<WorkshopIntent, { type: `rehearsal.${string}` }>,
-): Decided => {
-  if (intent.type === 'rehearsal.wipe')
-    return ok(state.rehearsal ? [workshopFact({ type: 'rehearsal.wiped' })] : [])
-  if (state.rehearsal) return ok([])
-  return state.steps.every(isUntouched)
-    ? ok([workshopFact({ type: 'rehearsal.began' })])
-    : fail(refusal('not-possible', { why: 'already-begun' }))
-}
+  deps: Deps,
+): Decided => (intent.type === 'rehearsal.wipe' ? wipe(state, deps) : begin(state, deps))

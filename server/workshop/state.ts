@@ -70,6 +70,8 @@ export interface WorkshopState {
   readonly people: readonly Person[]
   readonly removed: ReadonlySet<PersonId>
   readonly rehearsal: boolean
+  /** What was made ready in each step before the rehearsal began: a wipe brings it back. Empty outside one. */
+  readonly readied: ReadonlyMap<StepId, unknown>
   readonly groups: readonly PeopleGroup[]
   /** What people hold up; taken down when they leave and when the room moves on. */
   readonly signs: ReadonlyMap<PersonId, Sign>
@@ -107,6 +109,7 @@ export const beforeAll: WorkshopState = {
   people: [],
   removed: new Set(),
   rehearsal: false,
+  readied: new Map(),
   groups: [],
   signs: new Map(),
   startsAt: '',

@@ -64,7 +64,7 @@ const rowsOf = (report: Report, step: string): number =>
 const content = ({ state: _state, ...report }: Report) => report
 
 describe('a rehearsal', () => {
-  it('[RE1] begins only where nothing was opened or written, and says so', async () => {
+  it('[RE1] begins only where no step was opened or come to, and says so', async () => {
     const { act, room } = await enter(1)
     expect(room.frame('room').rehearsal).toBeUndefined()
     expect(await act('rehearsal.begin')).toMatchObject({ type: 'accepted' })
