@@ -16,13 +16,13 @@ interface Column {
   readonly t: Translate
 }
 
-/** The workshop's first three languages that there are words in. */
+/** As many languages as fit beside each other; phones have the others. */
+const mostColumns = 3
+
+/** The workshop's languages that there are words in. */
 const useColumns = (languages: readonly Language[]): readonly Column[] => {
   const [columns, setColumns] = useState<readonly Column[]>([])
-  const wanted = languages
-    .filter((language) => deskLanguages.includes(language))
-    .slice(0, 3)
-    .join(' ')
+  const wanted = languages.filter((language) => deskLanguages.includes(language)).join(' ')
   useEffect(() => {
     let gone = false
     const load = async (): Promise<void> => {
@@ -62,7 +62,7 @@ const steps: readonly { readonly key: string; readonly sign: (code: string) => R
 ]
 
 const Steps = ({ columns, code }: { readonly columns: readonly Column[]; readonly code: string }) => (
-  <table className={css.steps}>
+  <table className={css.steps} data-columns={columns.length}>
     <thead>
       <tr>
         <td colSpan={2} aria-hidden="true" />
@@ -95,9 +95,11 @@ const Steps = ({ columns, code }: { readonly columns: readonly Column[]; readonl
 
 export const Lobby = ({ frame }: { readonly frame: Frame }) => {
   const { t, door } = useDesk()
-  const columns = useColumns(frame.workshop.languages)
+  const spoken = useColumns(frame.workshop.languages)
+  const columns = spoken.slice(0, mostColumns)
   const { title, place, date } = frame.workshop
-  const others = columns.slice(1).map(({ t: own }) => own('common.language.name'))
+  const others = spoken.slice(spoken.length > mostColumns ? mostColumns : 1)
+  const names = others.map(({ t: own }) => own('common.language.name'))
   return (
     <main className={css.lobby}>
       <header className={css.head}>
@@ -119,7 +121,7 @@ export const Lobby = ({ frame }: { readonly frame: Frame }) => {
         <div>
           {others.length > 0 && (
             <p>
-              <IconLanguage /> {t('board.lobby.languages', { languages: others.join(' · ') })}
+              <IconLanguage /> {t('board.lobby.languages', { languages: names.join(' · ') })}
             </p>
           )}
           <p>
