@@ -84,9 +84,11 @@ const Head = ({
           onClick={onSettings}
         />
       </p>
-      <p className={css.workshop}>{title}</p>
-      <p>{place}</p>
-      <p>{date}</p>
+      <p className={css.workshop} dir="auto">
+        {title}
+      </p>
+      <p dir="auto">{place}</p>
+      <p dir="auto">{date}</p>
       <PeopleButton frame={frame} acts={acts} />
       <p>{t('board.rail.now', { time: clockOf(now, language) })}</p>
     </header>

@@ -39,6 +39,8 @@ const openSteps = (frame: Frame, wantsBeside: boolean): readonly StepId[] =>
 
 export interface Director {
   stop(): void
+  /** Nobody plays any more: it was stopped, or the rehearsal wiped. */
+  isOver(): boolean
 }
 
 interface Players {
@@ -90,7 +92,8 @@ export const startDirector = (workshop: WorkshopId, people: number, deps: Direct
 
   const turn = async (): Promise<void> => {
     const room = await rooms.room(workshop)
-    if (isOver || !room?.frame('room').rehearsal || lived > longestMs) return
+    isOver ||= !room?.frame('room').rehearsal || lived > longestMs
+    if (isOver || !room) return
     const there = room.simulated()
     const joins = there.length < people
     const person = oneOf(there, random)
@@ -108,5 +111,6 @@ export const startDirector = (workshop: WorkshopId, people: number, deps: Direct
       isOver = true
       cancel()
     },
+    isOver: () => isOver,
   }
 }

@@ -93,11 +93,11 @@ const Minutes = ({ sheet, line, acts }: Pick<RowProps, 'sheet' | 'line' | 'acts'
   return (
     <span className={css.minutes}>
       <Button aria-label={t('sheet.less', { step })} onClick={() => acts.extend(line, -2)}>
-        −2
+        <bdi dir="ltr">−2</bdi>
       </Button>
       <strong>{t('sheet.minutes', { n: line.minutes })}</strong>
       <Button aria-label={t('sheet.more', { step })} onClick={() => acts.extend(line, 2)}>
-        +2
+        <bdi dir="ltr">+2</bdi>
       </Button>
     </span>
   )
