@@ -4,7 +4,7 @@ import type { GroupId } from '../../ids.ts'
 import { languages, type Language } from '../../localized.ts'
 import { lengthOf } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
-import { AreaField, Field, SelectField } from '../../ui/field.tsx'
+import { AreaField, SelectField } from '../../ui/field.tsx'
 import {
   IconAlert,
   IconEdit,
@@ -21,6 +21,7 @@ import { noteLimits } from '../limits.ts'
 import { cluesOf } from './clues.ts'
 import { promptOf } from './panel-props.ts'
 import { focusFirst } from './focus.ts'
+import { ReasonForm } from './reason-form.tsx'
 import css from './panel.module.css'
 import type { PartProps } from './use-panel.ts'
 
@@ -106,34 +107,11 @@ const WordsForm = ({ note, ask, t, onDone }: DetailProps) => {
 }
 
 const DiscardForm = ({ note, ask, t, onDone }: DetailProps) => {
-  const [reason, setReason] = useState('')
-  return (
-    <form
-      ref={focusFirst}
-      className={css.form}
-      onSubmit={(event) => {
-        event.preventDefault()
-        ask({ type: 'note.discard', note: note.id, reason })
-        onDone()
-      }}
-    >
-      <Field
-        label={t('notes.reason')}
-        hint={t('notes.reasonHint')}
-        maxLength={noteLimits.reason}
-        value={reason}
-        onChange={(event) => setReason(event.target.value)}
-      />
-      <div className={css.acts}>
-        <Button type="submit" icon={<IconPutAside />}>
-          {t('notes.discard')}
-        </Button>
-        <Button kind="tertiary" onClick={onDone}>
-          {t('common.cancel')}
-        </Button>
-      </div>
-    </form>
-  )
+  const discard = (reason: string) => {
+    ask({ type: 'note.discard', note: note.id, reason })
+    onDone()
+  }
+  return <ReasonForm t={t} className={css.form} onReason={discard} onCancel={onDone} />
 }
 
 /** Groups this note may be put in. */

@@ -9,6 +9,7 @@ import { discardAll, hideAll, makeGroup, putAll, restoreAll, titleFrom } from '.
 import { groupsFor } from './note-detail.tsx'
 import type { TidyIntent } from './panel-props.ts'
 import { focusFirst } from './focus.ts'
+import { ReasonForm } from './reason-form.tsx'
 import css from './panel.module.css'
 import type { PartProps } from './use-panel.ts'
 
@@ -72,35 +73,10 @@ const GroupForm = (props: BarProps & { readonly onCancel: () => void }) => {
   )
 }
 
-const ReasonForm = (props: BarProps & { readonly onCancel: () => void }) => {
+const DiscardForm = (props: BarProps & { readonly onCancel: () => void }) => {
   const { panel, t, onCancel } = props
-  const [reason, setReason] = useState('')
-  return (
-    <form
-      ref={focusFirst}
-      className={css.barForm}
-      onSubmit={(event) => {
-        event.preventDefault()
-        asking(props)(discardAll(panel.chosen, reason))
-      }}
-    >
-      <Field
-        label={t('notes.reason')}
-        hint={t('notes.reasonHint')}
-        maxLength={noteLimits.reason}
-        value={reason}
-        onChange={(event) => setReason(event.target.value)}
-      />
-      <div className={css.acts}>
-        <Button type="submit" icon={<IconPutAside />}>
-          {t('notes.discard')}
-        </Button>
-        <Button kind="tertiary" onClick={onCancel}>
-          {t('common.cancel')}
-        </Button>
-      </div>
-    </form>
-  )
+  const discard = (reason: string) => asking(props)(discardAll(panel.chosen, reason))
+  return <ReasonForm t={t} className={css.barForm} onReason={discard} onCancel={onCancel} />
 }
 
 const Buttons = (props: BarProps & { readonly onDo: (doing: 'group' | 'discard') => void }) => {
@@ -182,7 +158,7 @@ export const SelectionBar = (props: BarProps) => {
       {now === 'nothing' && <ChooseAll {...props} />}
       {some && now === 'nothing' && <Buttons {...parts} onDo={setDoing} />}
       {now === 'group' && <GroupForm {...parts} />}
-      {now === 'discard' && <ReasonForm {...parts} />}
+      {now === 'discard' && <DiscardForm {...parts} />}
     </div>
   )
 }
