@@ -1,5 +1,6 @@
 // The list of all ballots as a table for any spreadsheet: the rounds under one another, items as columns, sums below. Called by
 // the list's route.
+import type { Language } from '../../shared/localized.ts'
 import type { Published, PublishedRound } from '../../shared/published.ts'
 import { toCsv } from '../exports/csv-text.ts'
 import { toValue, type Words } from '../exports/export.ts'
@@ -26,7 +27,18 @@ const rowsOf = (round: PublishedRound, words: Words): readonly (readonly Value[]
   ]
 }
 
-export const listCsv = ({ rounds }: Published, words: Words): Uint8Array => {
+const written = new WeakMap<Published, Map<Language, Uint8Array>>()
+
+/** Written once for each language while the list stays as it is: anyone may ask for it. */
+export const listCsv = (published: Published, words: Words): Uint8Array => {
+  const known = written.get(published) ?? new Map<Language, Uint8Array>()
+  written.set(published, known)
+  const made = known.get(words.language) ?? toFile(published, words)
+  known.set(words.language, made)
+  return made
+}
+
+const toFile = ({ rounds }: Published, words: Words): Uint8Array => {
   const rows = rounds.toReversed().flatMap((round) => rowsOf(round, words))
   const width = Math.max(...rows.map((row) => row.length))
   return toCsv(rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => null)]))

@@ -91,9 +91,8 @@ const ballotRow = (
   { receipt, dots }: PublishedRound['ballots'][number],
   round: PublishedRound,
   words: Words,
-  mine: boolean,
 ): Html =>
-  html`<tr id="${hyphened(receipt)}" class="${mine ? 'mine' : ''}">
+  html`<tr id="${hyphened(receipt)}">
     <th scope="row" class="code">
       <bdi dir="ltr">${hyphened(receipt)}</bdi> <span class="mine-word">${words.t('vote.mine')}</span>
     </th>
@@ -101,7 +100,7 @@ const ballotRow = (
     <td class="n">${sumOf(dots)}</td>
   </tr>`
 
-const ballots = (round: PublishedRound, words: Words, wanted: string | null): Html => {
+const ballots = (round: PublishedRound, words: Words): Html => {
   const { t } = words
   const all = round.items.map(({ id }) => recount(round, id))
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${t('vote.list')}">
@@ -120,7 +119,7 @@ const ballots = (round: PublishedRound, words: Words, wanted: string | null): Ht
         </tr>
       </thead>
       <tbody>
-        ${round.ballots.map((ballot) => ballotRow(ballot, round, words, ballot.receipt === wanted))}
+        ${round.ballots.map((ballot) => ballotRow(ballot, round, words))}
       </tbody>
       <tfoot>
         <tr>
@@ -133,7 +132,7 @@ const ballots = (round: PublishedRound, words: Words, wanted: string | null): Ht
   </div>`
 }
 
-const section = (round: PublishedRound, page: ListPage, wanted: string | null): Html => {
+const section = (round: PublishedRound, page: ListPage): Html => {
   const { words } = page
   const { t } = words
   const dots = round.ballots.reduce((sum, ballot) => sum + sumOf(ballot.dots), 0)
@@ -151,8 +150,29 @@ const section = (round: PublishedRound, page: ListPage, wanted: string | null): 
     </p>
     ${ranking(round, words)}
     <h3>${t('vote.list')}</h3>
-    ${ballots(round, words, wanted)}
+    ${ballots(round, words)}
   </section>`
+}
+
+/**
+ * The rounds of a list that did not change, by language: whoever asks again, or for another code, costs next to nothing. A
+ * large list takes a tenth of a second to write, and anyone may ask for it.
+ */
+const written = new WeakMap<Published, Map<Language, Html>>()
+
+const sections = (page: ListPage): Html => {
+  const { published, words } = page
+  const known = written.get(published) ?? new Map<Language, Html>()
+  written.set(published, known)
+  const made = known.get(words.language) ?? html`${published.rounds.map((round) => section(round, page))}`
+  known.set(words.language, made)
+  return made
+}
+
+/** The row of a code that is on the list, marked. A code holds nothing that is a sign in markup. */
+const marked = ({ markup }: Html, wanted: string | null): Html => {
+  const row = `<tr id="${wanted === null ? '' : hyphened(wanted)}"`
+  return { markup: wanted === null ? markup : markup.replace(row, () => `${row} class="mine"`) }
 }
 
 const answer = ({ published, words: { t } }: ListPage, wanted: string): Html => {
@@ -210,7 +230,7 @@ export const listPage = (page: ListPage): string => {
       <p class="quiet">${[workshop.title, workshop.place, workshop.date].filter(Boolean).join(' · ')}</p>
       <h1 dir="auto">${question}</h1>
       <p>${t('vote.list.about')}</p>
-      ${find(page, wanted)} ${published.rounds.map((round) => section(round, page, wanted))}
+      ${find(page, wanted)} ${marked(sections(page), wanted)}
       <p><a class="file" href="${page.file}" download>${t('vote.list.file')}</a></p>
       <p class="quiet">${t('vote.receiptShow')} ${t('vote.host')}</p>
     </main>

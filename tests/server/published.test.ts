@@ -69,6 +69,30 @@ describe('the page', () => {
     expect(page(listOf(['Bank']), 'ZZZZZZZZ')).toContain('Code ZZZZ-ZZZZ staat niet op de lijst')
   })
 
+  test('[HT26] a list that did not change is written once for each language, whoever asks and for whatever code', () => {
+    const base = listOf(['Bank', 'Boom'])
+    let read = 0
+    const rounds = base.rounds.map((round) => ({
+      ...round,
+      get ballots() {
+        read++
+        return round.ballots
+      },
+    }))
+    const list = { ...base, rounds }
+    const [first, again] = [page(list), page(list)]
+    expect(again).toBe(first)
+    const [once] = [read]
+    expect(once).toBeGreaterThan(0)
+    expect(page(list)).not.toContain('class="mine"')
+    expect(read).toBe(once)
+    expect(page(list, '4PQ2-7TNK')).toMatch(/<tr id="4PQ2-7TNK" class="mine">/)
+    expect(page(list, '$&"><script>')).not.toContain('<script')
+    expect(page(list, null, 'en')).not.toBe(first)
+    expect(listCsv(list, wordsIn('nl'))).toBe(listCsv(list, wordsIn('nl')))
+    expect(listCsv(list, wordsIn('nl'))).not.toEqual(listCsv(list, wordsIn('en')))
+  })
+
   test('[HT22] paper stands apart from the list, in the page and in the file', () => {
     const html = page(listOf(['Bank', 'Boom', 'Bus'], 3))
     expect(html).toContain('Daarnaast zijn 3 stembiljetten op papier')

@@ -27,9 +27,15 @@ const roundOf = ({ round, mode, dotsPerPerson, items, ballots, paper, ranked }: 
   }
 }
 
+const made = new WeakMap<State, Published | null>()
+
+/** The identical list for as long as nothing changes, so that a page made of it can be kept. */
 export const published = (state: State): Published | null => {
+  const known = made.get(state)
+  if (known !== undefined) return known
   const rounds = roundsOf(state)
-  return rounds.length === 0
-    ? null
-    : { question: state.config.question, rounds: rounds.map(roundOf).toReversed() }
+  const list =
+    rounds.length === 0 ? null : { question: state.config.question, rounds: rounds.map(roundOf).toReversed() }
+  made.set(state, list)
+  return list
 }
