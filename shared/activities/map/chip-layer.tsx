@@ -15,6 +15,10 @@ const labelOf = ({ config, t, pick, scene }: ChipLayerProps, chip: LaidChip): st
   return [chip.text, ...times, pick(prompt?.label ?? {}), scene.whereOf(chip)].join(', ')
 }
 
+/** Also those behind "6 more" where a cell is full. */
+const countIn = ({ chips, more }: ChipLayerProps['scene']): number =>
+  [...chips, ...more.flatMap((pile) => pile.chips)].reduce((sum, { notes }) => sum + notes.length, 0)
+
 const PlainLayer = (props: ChipLayerProps) => {
   const { config, parts, t, ask, scene, visible } = props
   const { layer, held, chosen, stop, setActive, handlers } = useChips(props)
@@ -27,7 +31,7 @@ const PlainLayer = (props: ChipLayerProps) => {
         ref={layer}
         className={css.layer}
         role={ask ? 'group' : 'list'}
-        aria-label={t('map.map', { n: scene.chips.reduce((sum, chip) => sum + chip.notes.length, 0) })}
+        aria-label={t('map.map', { n: countIn(scene) })}
         {...handlers}
         onFocus={(event) => setActive(chipIdOf(event.target))}
       >

@@ -111,7 +111,7 @@ export interface Spot {
 }
 
 /** A finger on the middle of a cell. The path's own box may have its middle outside of it, so the point is asked of it. */
-const tapCell = async (phone: Phone, { ring, sector }: Spot): Promise<void> => {
+export const tapCell = async (phone: Phone, { ring, sector }: Spot): Promise<void> => {
   const cell = phone.page().getByRole('radio', { name: `${ring}, ${sector}`, exact: true })
   await cell.scrollIntoViewIfNeeded()
   const at = await cell.evaluate((path) => {

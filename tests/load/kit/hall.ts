@@ -16,8 +16,11 @@ export interface Hall {
 }
 
 /** Starts the built server as people do, and makes a workshop of these steps. */
-export const openHall = async (steps: readonly object[]): Promise<Hall> => {
-  const server = await createServerProcess(built, { LOG_LEVEL: 'warn' })
+export const openHall = async (
+  steps: readonly object[],
+  settings: Record<string, string> = {},
+): Promise<Hall> => {
+  const server = await createServerProcess(built, { LOG_LEVEL: 'warn', ...settings })
   await server.start()
   const made = await makeWorkshop(server.url, steps)
   const cookie = await enterByLink(server.url, made, made.links.moderator)
