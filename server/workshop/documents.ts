@@ -6,7 +6,7 @@ import type { LiveDocument } from './api.ts'
 import type { Deps } from './deps.ts'
 import { createLiveDocument, type WritableDocument } from './live-document.ts'
 import { viewOf, wholePart, type PartChanges } from './project.ts'
-import { stepOf, type WorkshopState } from './state.ts'
+import { stepOf, type StepState, type WorkshopState } from './state.ts'
 
 /**
  * The room's documents of a step can be seen once the step is current or was opened; staff see theirs always, and a moderator
@@ -15,9 +15,11 @@ import { stepOf, type WorkshopState } from './state.ts'
 const visible = (state: WorkshopState, { step: id, audience }: DocumentName, by?: Role): boolean => {
   const step = state.steps.find((one) => one.id === id)
   if (!step) return false
-  const isStaffs = audience === 'staff' || by === 'moderator'
-  return isStaffs || step.phase !== 'prepared' || state.current === step.id
+  return audience === 'staff' || by === 'moderator' || seenByRoom(state, step)
 }
+
+const seenByRoom = (state: WorkshopState, { id, phase }: StepState): boolean =>
+  phase !== 'prepared' || state.current === id
 
 export const createDocuments = (state: () => WorkshopState, deps: Pick<Deps, 'newId' | 'tick'>) => {
   const live = new Map<string, WritableDocument>()
@@ -44,6 +46,17 @@ export const createDocuments = (state: () => WorkshopState, deps: Pick<Deps, 'ne
       const version = stepOf(state(), step)?.version ?? 0
       for (const { part, audience, changes: entries } of changes)
         live.get(toDocumentName({ workshop, step, part, audience }))?.apply(entries, version)
+    },
+
+    /** A step that the room saw and sees no more (wiped, or gone to by mistake): who reads it is sent away. */
+    renewHidden(workshop: string, before: WorkshopState): void {
+      const now = state()
+      for (const old of before.steps) {
+        const step = stepOf(now, old.id)
+        if (!seenByRoom(before, old) || (step && seenByRoom(now, step))) continue
+        for (const part of Object.keys(viewOf(old, 'room')))
+          live.get(toDocumentName({ workshop, step: old.id, part, audience: 'room' }))?.renew()
+      }
     },
 
     /** After an erasure, or when the state was read anew: nothing of the old documents may stay. */

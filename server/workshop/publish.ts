@@ -58,6 +58,7 @@ export const createPublisher = (workshop: string, documents: Documents) => {
       facts: readonly LedgerFact[],
       changes: Plan['changes'],
     ) => {
+      if (facts.some(({ step }) => step === null)) documents.renewHidden(workshop, before)
       for (const { step, parts } of changes) documents.apply(workshop, step, parts)
       if (facts.some(({ step }) => step === null))
         tellAll((listener) => listener.frameChanged(!onlyCountsMoved(before, now)))

@@ -103,4 +103,31 @@ describe('what was taken away', () => {
       false,
     ])
   })
+
+  it('[SE18] who reads a step is sent away when the room sees it no more: a wiped one, and one that was gone to by mistake', async () => {
+    const { world, moderate } = await enter(4)
+    const room = await world.room()
+    const read = () => {
+      const heard: (Uint8Array | string)[] = []
+      const document = room.document({ ...mapDocument(world.row.id), step: 'actors' as StepId })
+      const reader = {
+        update: (update: Uint8Array) => void heard.push(update),
+        newEpoch: () => void heard.push('sent away'),
+      }
+      expect(document?.read(reader)).toBeDefined()
+      return heard
+    }
+    await moderate(null, { type: 'rehearsal.begin' })
+    await moderate(null, { type: 'step.go', step: 'actors' })
+    const played = read()
+    await moderate(null, { type: 'rehearsal.wipe' })
+    await moderate('actors', say(world.chance.id(), 'canary prepared'))
+    expect(played).toEqual(['sent away'])
+    expect(room.document({ ...mapDocument(world.row.id), step: 'actors' as StepId })).toBeNull()
+    await moderate(null, { type: 'step.go', step: 'actors' })
+    const mistaken = read()
+    await moderate(null, { type: 'undo' })
+    await moderate('actors', say(world.chance.id(), 'canary prepared too'))
+    expect(mistaken).toEqual(['sent away'])
+  })
 })
