@@ -1,4 +1,5 @@
-// The three kinds of test runs. `vitest run` runs all; `--project unit|client|browser` one of them.
+// The kinds of test runs, each a project: `--project unit|client|browser`. The fourth, `accessible`, takes minutes and has a
+// command of its own: `npm run test:accessible`.
 import { defineConfig } from 'vitest/config'
 
 const root = import.meta.dirname
@@ -21,7 +22,7 @@ export default defineConfig({
             'templates/**/*.test.ts',
             'tests/**/*.test.ts',
           ],
-          exclude: [...everywhere, 'tests/browser/**', 'tests/load/**'],
+          exclude: [...everywhere, 'tests/browser/**', 'tests/accessible/**', 'tests/load/**'],
           testTimeout: 20_000,
         },
       },
@@ -51,6 +52,21 @@ export default defineConfig({
           fileParallelism: false,
           maxWorkers: 1,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'accessible',
+          root,
+          environment: 'node',
+          include: ['tests/accessible/**/*.test.ts'],
+          exclude: everywhere,
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -166,41 +166,38 @@ export const ToolBar = (props: ToolBarProps) => {
   const { t } = useDesk()
   useBoardKeys(frame, acts)
   return (
-    <div
-      className={css.bar}
-      role="toolbar"
-      aria-label={t('board.tools')}
-      data-hall={hall ? 'yes' : undefined}
-    >
-      {!hall && (
-        <div className={css.tools}>
-          {/* They are about the step the hall is at: not while another one is looked at. */}
-          {!stopLooking && <StateButton frame={frame} acts={acts} />}
-          {!stopLooking && <ClockButtons frame={frame} acts={acts} />}
-          {children}
-          {drawer && (
-            <Button kind="tertiary" icon={<IconList />} aria-expanded={drawer.open} onClick={drawer.toggle}>
-              {t('board.act.drawer')}
-            </Button>
-          )}
-        </div>
-      )}
-      <Button
-        kind="tertiary"
-        icon={<IconHallView />}
-        aria-pressed={hall}
-        aria-keyshortcuts="z"
-        onClick={toggleHall}
-      >
-        {t('board.act.hall')} <kbd className={css.key}>Z</kbd>
-      </Button>
-      {stopLooking ? (
-        <Button kind="primary" className={css.primary} onClick={stopLooking}>
-          {t('board.look.back')}
+    <footer className={css.bar} data-hall={hall ? 'yes' : undefined}>
+      <div className={css.row} role="toolbar" aria-label={t('board.tools')}>
+        {!hall && (
+          <div className={css.tools}>
+            {/* They are about the step the hall is at: not while another one is looked at. */}
+            {!stopLooking && <StateButton frame={frame} acts={acts} />}
+            {!stopLooking && <ClockButtons frame={frame} acts={acts} />}
+            {children}
+            {drawer && (
+              <Button kind="tertiary" icon={<IconList />} aria-expanded={drawer.open} onClick={drawer.toggle}>
+                {t('board.act.drawer')}
+              </Button>
+            )}
+          </div>
+        )}
+        <Button
+          kind="tertiary"
+          icon={<IconHallView />}
+          aria-pressed={hall}
+          aria-keyshortcuts="z"
+          onClick={toggleHall}
+        >
+          {t('board.act.hall')} <kbd className={css.key}>Z</kbd>
         </Button>
-      ) : (
-        <PrimaryButton primary={primaryOf(frame, faceAct)} acts={acts} ask={ask} />
-      )}
-    </div>
+        {stopLooking ? (
+          <Button kind="primary" className={css.primary} onClick={stopLooking}>
+            {t('board.look.back')}
+          </Button>
+        ) : (
+          <PrimaryButton primary={primaryOf(frame, faceAct)} acts={acts} ask={ask} />
+        )}
+      </div>
+    </footer>
   )
 }

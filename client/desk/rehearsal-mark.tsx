@@ -7,8 +7,8 @@ export const RehearsalMark = () => {
   const { t } = useDesk()
   const plays = useFrame((frame) => frame.rehearsal)
   return plays ? (
-    <p className={css.mark}>
+    <aside className={css.mark} aria-label={t('board.rehearsal.mark')}>
       <span>{t('board.rehearsal.mark')}</span>
-    </p>
+    </aside>
   ) : null
 }

@@ -22,6 +22,14 @@ setTimeout(
   memory.membership() ? 0 : 300,
 )
 
+// A style that did not arrive is fetched again: what loads later would be drawn without it.
+addEventListener(
+  'error',
+  ({ target }) =>
+    target instanceof HTMLLinkElement && setTimeout(() => target.replaceWith(target.cloneNode()), 3_000),
+  true,
+)
+
 const Room = lazily(loadRoom)
 
 const root = document.querySelector('#root')

@@ -119,7 +119,7 @@ const View = (props: Props) => {
   useTextsBack(props)
   return (
     <div className={css.view}>
-      <h1 className={css.head}>{props.pick(props.config.prompt)}</h1>
+      <h2 className={`face-title ${css.head}`}>{props.pick(props.config.prompt)}</h2>
       <Writing {...props} say={say} />
       <Promises {...props} />
       <OwnNotes face={props} notes={ownNotes(props)} title={props.t('silent.yours')} say={say} />
@@ -135,7 +135,7 @@ const Mine = (props: Props) => {
   const notes = ownNotes(props)
   return (
     <div>
-      <OwnNotes face={props} notes={notes} title={props.t('silent.mineTitle')} say={say} />
+      <OwnNotes face={props} notes={notes} title={props.t('silent.mineTitle')} titleHidden say={say} />
       <LiveRegion message={said} />
     </div>
   )

@@ -71,7 +71,7 @@ export const ChooseTable = (props: Props & { readonly again?: boolean }) => {
         <h2 className={css.subhead}>{t('tables.other')}</h2>
       ) : (
         <>
-          <h1>{t('tables.choose')}</h1>
+          <h2 className="face-title">{t('tables.choose')}</h2>
           <p className={css.voice}>{t('tables.chooseHint')}</p>
         </>
       )}

@@ -125,7 +125,7 @@ export const AtTable = (props: Props) => {
   return (
     <div className={css.view}>
       <Tabs {...props} {...here} />
-      <h1 className={css.question}>{pick(prompt.question)}</h1>
+      <h2 className={css.question}>{pick(prompt.question)}</h2>
       <Composer
         value={draft}
         onChange={(text) => {

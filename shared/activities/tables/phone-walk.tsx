@@ -98,9 +98,9 @@ export const Walk = (props: Props) => {
     <div className={css.screen} data-table={tableColourOf(number)}>
       <div className={css.field}>
         <Line config={config} t={t} mine={mine} seconds={seconds} />
-        <h1 ref={heading} tabIndex={-1} className={css.heading}>
+        <h2 ref={heading} tabIndex={-1} className={css.heading}>
           {goTo}
-        </h1>
+        </h2>
         <p className={css.theme}>{title}</p>
         <div className={css.picture}>
           <TableDisc

@@ -25,13 +25,15 @@ const Wait = (props: Props) => {
         <>
           <div className={css.seatHead}>
             <TableDisc number={tableNumber(config, table.id)} size={4.5} />
-            <h1>{t('tables.youSit', { n: tableNumber(config, table.id), title: pick(table.title) })}</h1>
+            <h2 className="face-title">
+              {t('tables.youSit', { n: tableNumber(config, table.id), title: pick(table.title) })}
+            </h2>
           </div>
           <p className={css.voice}>{t(step.phase === 'open' ? 'tables.soon' : 'tables.notOpen')}</p>
         </>
       ) : (
         <>
-          <h1>{t(step.phase === 'prepared' ? 'tables.notOpen' : 'tables.noSeat')}</h1>
+          <h2 className="face-title">{t(step.phase === 'prepared' ? 'tables.notOpen' : 'tables.noSeat')}</h2>
           <p className={css.voice}>{t('tables.follows')}</p>
         </>
       )}

@@ -60,17 +60,18 @@ interface FormProps extends EntryProps {
 
 const Form = (props: FormProps) => {
   const before = props.face.keep.read('typed')
-  const [typed, setTyped] = useState(typeof before === 'string' ? before : '')
+  const typed = typeof before === 'string' ? before : ''
   const [wrong, setWrong] = useState('')
   const send = (event: SyntheticEvent) => {
     event.preventDefault()
     if (!props.isGood(typed)) return setWrong(props.wrong)
     setWrong('')
     props.onSend(typed)
+    props.face.keep.write('typed', undefined)
   }
   return (
     <form className={css.entry} onSubmit={send}>
-      <h1 className={css.head}>{props.title}</h1>
+      <h2 className={`face-title ${css.head}`}>{props.title}</h2>
       <p>{props.hint}</p>
       <Field
         label={props.label}
@@ -80,7 +81,7 @@ const Form = (props: FormProps) => {
         spellCheck={false}
         enterKeyHint="go"
         error={wrong || props.fault || undefined}
-        onChange={(event) => setTyped(event.target.value)}
+        onChange={(event) => props.face.keep.write('typed', event.target.value)}
       />
       <Button kind="primary" wide type="submit">
         {props.button}

@@ -83,7 +83,7 @@ export const Result = (props: Props) => {
   return (
     <div className={css.view}>
       {roundOf(props) > 1 && <p className={css.quiet}>{t('vote.round', { n: roundOf(props) })}</p>}
-      <h1>{mine.length > 0 ? t('vote.where') : t('vote.result')}</h1>
+      <h2 className="face-title">{mine.length > 0 ? t('vote.where') : t('vote.result')}</h2>
       {mine.length > 0 ? <Standings face={props} list={mine} /> : <p>{t('vote.didNot')}</p>}
       {mine.length > 0 && <Receipt face={props} />}
       <Button kind="tertiary" aria-expanded={whole} onClick={() => setWhole(!whole)}>

@@ -126,7 +126,7 @@ const Voting = ({ face: props, fault, setFault }: VotingProps) => {
     <div className={css.view}>
       <div className={css.tray}>
         {roundOf(props) > 1 && <p className={css.round}>{t('vote.round', { n: roundOf(props) })}</p>}
-        <h1>{props.pick(props.config.question)}</h1>
+        <h2>{props.pick(props.config.question)}</h2>
         <DotTray total={dots} placed={placed} words={leftWords(props, Math.max(0, dots - placed))} />
       </div>
       <Items face={props} lay={lay} />
@@ -150,7 +150,7 @@ const Closed = (props: Props) => {
   useRefusals(props, say)
   return (
     <div className={css.view}>
-      <h1 className={css.head}>{pick(config.question)}</h1>
+      <h2 className={`face-title ${css.head}`}>{pick(config.question)}</h2>
       <p className={css.closed} role="status">
         <IconLock /> {t('vote.closed')}
       </p>
@@ -174,7 +174,7 @@ const Closed = (props: Props) => {
 
 const Prepared = ({ t, pick, config, ...props }: Props) => (
   <div className={css.view}>
-    <h1 className={css.head}>{pick(config.question)}</h1>
+    <h2 className={`face-title ${css.head}`}>{pick(config.question)}</h2>
     <p>{t('vote.notYet', { n: limitsOf({ t, pick, config, ...props }).dots })}</p>
     {modeOf(props.parts['main'], config) === 'ticket' && <p>{t('vote.ticket.ready')}</p>}
   </div>

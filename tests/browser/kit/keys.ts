@@ -21,3 +21,21 @@ export const enterOn = async (page: Page, target: Locator): Promise<void> => {
   await tabTo(page, target)
   await page.keyboard.press('Enter')
 }
+
+export const pressOn = async (page: Page, target: Locator, key: string): Promise<void> => {
+  await tabTo(page, target)
+  await page.keyboard.press(key)
+}
+
+export const typeInto = async (page: Page, target: Locator, text: string): Promise<void> => {
+  await tabTo(page, target)
+  await page.keyboard.type(text)
+}
+
+/** Goes into a group of radios and presses an arrow: the next one is chosen. */
+export const arrowTo = async (page: Page, radios: Locator, arrow: string): Promise<void> => {
+  const isIn = () => radios.evaluateAll((all) => all.some((radio) => radio === document.activeElement))
+  for (let stop = 0; stop < mostStops && !(await isIn()); stop++) await page.keyboard.press('Tab')
+  if (!(await isIn())) throw new Error(`The Tab key never reaches ${String(radios)}`)
+  await page.keyboard.press(arrow)
+}
