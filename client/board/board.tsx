@@ -51,7 +51,7 @@ const Layout = ({ frame, acts, hall, toggleHall, openLine, stopLooking, lines, f
   const [drawer, setDrawer] = useState(false)
   // While the moderator looks elsewhere, the room's own next thing stands.
   const here = stopLooking === null ? props : null
-  const primary = here?.step.phase === 'open' ? (face?.primary?.(here) ?? null) : null
+  const primary = here ? (face?.primary?.(here) ?? null) : null
   return (
     <div className={css.board} data-hall={hall ? 'yes' : undefined}>
       <SkipLink href="#canvas">{t('board.skip')}</SkipLink>

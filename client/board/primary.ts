@@ -27,6 +27,7 @@ export const primaryOf = (
   if (line.phase === 'prepared') return { type: 'turn', act: 'step.open', line }
   if (line.phase === 'open')
     return faceAct ? { type: 'face', act: faceAct } : { type: 'turn', act: 'step.close', line }
+  if (line.phase === 'revealed' && faceAct) return { type: 'face', act: faceAct }
   if (line.phase === 'closed' && reveals(line)) return { type: 'turn', act: 'step.reveal', line }
   return next ? { type: 'go', line: next, first: false } : { type: 'results' }
 }

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { openWorld, type World } from '../browser/kit/browser.ts'
 import { buildServer, createServerProcess, type ServerProcess } from '../kit/server-process.ts'
 import { createEveningClock, type EveningClock } from './evening/clock.ts'
-import { makeEvening, openHall } from './evening/hall.ts'
+import { makeEvening, openHall, steps } from './evening/hall.ts'
 import { createPages } from './evening/pages.ts'
 import { playEvening } from './evening/play.ts'
 
@@ -18,9 +18,17 @@ const folder = process.argv[2] ?? join('docs', 'pictures')
 const takeAll = async (world: World, server: ServerProcess, clock: EveningClock): Promise<void> => {
   const { url } = server
   const pages = createPages(world, url, folder)
-  const at = (time: string) => clock.at(time, server.pid())
   const workshop = await makeEvening(url)
   const hall = await openHall(url, workshop)
+  // Pages take the hour from what the server tells them, so it is made to tell something.
+  const at = (time: string): Promise<void> => {
+    clock.at(time, server.pid())
+    return hall.act({
+      type: 'step.change',
+      step: steps.vote,
+      lead: /[02468]:/.test(time) ? 'Joris' : 'Joris ',
+    })
+  }
   try {
     await playEvening({ hall, pages, world, at })
   } finally {

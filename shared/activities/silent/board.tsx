@@ -1,6 +1,6 @@
 // The silent table on the wall: nothing but a calm sentence before the reveal, then nine notes a page, read in silence.
 import { useEffect, useMemo } from 'react'
-import { Button, IconButton } from '../../ui/button.tsx'
+import { IconButton } from '../../ui/button.tsx'
 import { IconBack, IconNext, IconShuffle, IconSilent } from '../../ui/icons.tsx'
 import type { BoardFace, BoardFaceProps } from '../faces.ts'
 import { Confirm } from './confirm.tsx'
@@ -65,16 +65,21 @@ const Pages = ({ t, ask, page }: Props & { readonly page: Page }) => (
     )}
     <p className={css.count}>{t('silent.page', { n: page.at + 1, of: page.of })}</p>
     {ask && page.at < page.of - 1 && (
-      <Button
-        kind="primary"
-        iconEnd={<IconNext />}
+      <IconButton
+        edged
+        className={css.previous}
+        label={t('silent.next')}
+        icon={<IconNext />}
         onClick={() => ask({ type: 'wall.page', page: page.at + 1 })}
-      >
-        {t('silent.next')}
-      </Button>
+      />
     )}
   </div>
 )
+
+const pagesIn = ({ parts }: Props) => {
+  const wall = parts['main']?.['wall']
+  return wallPages(wall ? { wall } : undefined)
+}
 
 const Wall = (props: Props) => {
   const { t, parts, ask, hall } = props
@@ -126,5 +131,13 @@ export const face: BoardFace<Config, Intent> = {
   Canvas,
   Drawer,
   Confirm,
+  // While the hall reads, the next page is the next thing.
+  primary: (props) => {
+    if (props.step.phase !== 'revealed' || wallOf(props.parts['main']).length === 0) return null
+    const page = pageOf(pagesIn(props), props.parts['main'])
+    return page.at < page.of - 1
+      ? { label: props.t('silent.next'), intents: [{ type: 'wall.page', page: page.at + 1 }] }
+      : null
+  },
   expect,
 }

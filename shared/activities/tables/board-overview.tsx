@@ -36,16 +36,22 @@ const Help = ({ ask, hall, t, one }: Props & { readonly one: BoardTable }) => {
 
 /** The table from above: a button that opens it for who works here, a picture for who only looks. */
 const Disc = (props: Props & { readonly one: BoardTable; readonly onOpen: (table: string) => void }) => {
-  const { t, pick, ask, config, one, onOpen } = props
+  const { t, pick, ask, config, one, rehearsal, onOpen } = props
   const spoken = t('tables.tableSpoken', {
     n: one.number,
     title: pick(one.table.title),
     people: t('tables.people', { n: one.people }),
     notes: t('tables.notes', { n: one.notes }),
   })
-  const size = config.tables.length > 4 ? 9 : isWalking(props) ? 13 : 18.5
-  const picture = { number: one.number, seats: one.seats, taken: one.people, size }
-  if (!ask) return <TableDisc {...picture} label={spoken} />
+  // Up to four tables fill what height there is (the stylesheet); more have a fixed place.
+  const size = config.tables.length > 4 ? 9 : 18.5
+  const picture = { number: one.number, seats: one.seats, taken: one.people, size, rehearsal }
+  if (!ask)
+    return (
+      <div className={css.disc}>
+        <TableDisc {...picture} label={spoken} />
+      </div>
+    )
   return (
     <button type="button" className={css.disc} aria-label={spoken} onClick={() => onOpen(one.table.id)}>
       <TableDisc {...picture} />

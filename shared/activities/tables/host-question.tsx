@@ -107,6 +107,27 @@ const Groups = (props: HostQuestionProps) => {
   })
 }
 
+/** As many as leave the other questions in sight. */
+const few = 6
+
+/** The newest of them, with a button for the rest. While a group is gathered, all of them. */
+const Single = (props: HostQuestionProps & { readonly single: readonly TableNote[] }) => {
+  const { t, single, chosen, picked } = props
+  const [all, setAll] = useState(false)
+  const isWhole = all || picked !== null || single.length <= few + 1
+  const shown = isWhole ? single : single.filter(({ id }, n) => n < few || id === chosen)
+  return (
+    <>
+      <Notes {...props} shown={shown} />
+      {!isWhole && (
+        <Button kind="tertiary" className={css.more} onClick={() => setAll(true)}>
+          {t('tables.showAll', { n: single.length })}
+        </Button>
+      )}
+    </>
+  )
+}
+
 const Opened = (props: HostQuestionProps & { readonly summary: string }) => {
   const { parts, t, ask, at, prompt, notes, summary } = props
   const groups = parts[at.id]?.['groups'] ?? {}
@@ -115,7 +136,7 @@ const Opened = (props: HostQuestionProps & { readonly summary: string }) => {
     <div className={css.opened}>
       {notes.length === 0 && <p className={css.quiet}>{t('tables.nothingYet')}</p>}
       <Groups {...props} />
-      <Notes {...props} shown={single} />
+      <Single {...props} single={single} />
       <Sentence
         label={t('tables.sumUp')}
         labelHidden

@@ -32,7 +32,7 @@ const Prepared = (props: Props) => {
 }
 
 const Running = (props: Props) => {
-  const { t, pick, config, parts, people, step } = props
+  const { t, pick, config, parts, people, step, rehearsal } = props
   const voted = votedOf(parts['main'])
   // Somebody may have voted and left.
   const of = Math.max(people, voted)
@@ -51,6 +51,7 @@ const Running = (props: Props) => {
           of={of}
           words={t(open ? 'vote.turnout' : 'vote.turnoutClosed', { of })}
           label={t('vote.turnoutLabel', { n: voted, of })}
+          rehearsal={rehearsal}
         />
       </div>
       <p className={css.promise}>

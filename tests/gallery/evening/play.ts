@@ -14,7 +14,7 @@ export interface Evening {
   readonly pages: Pages
   readonly world: World
   /** Puts the clock of the server forward to this hour. */
-  readonly at: (time: string) => void
+  readonly at: (time: string) => Promise<void>
 }
 
 /** Who is looked over the shoulder all evening. */
@@ -52,19 +52,19 @@ const enter = async (evening: Evening): Promise<Seen> => {
   await pages.shot(phone, 'phone-group')
   await phone.getByRole('button', { name: 'Verder' }).click()
   await pages.shot(screen, 'projector-lobby')
-  await hall.enter(18)
+  await hall.enter(17)
   return { board, screen, phone, context: phone.context() }
 }
 
 const takeMap = async ({ hall, pages, at }: Evening, { board, screen, phone }: Seen): Promise<void> => {
-  at('19:19:00')
+  await at('19:19:00')
   await hall.act(
     { type: 'step.go', step: steps.actors },
     { type: 'step.open', step: steps.actors },
     { type: 'step.open', step: steps.silent },
   )
   await layOnMap(hall)
-  at('19:36:20')
+  await at('19:36:20')
   await pause(1_000)
   await phone.getByRole('textbox').first().fill('Fietsersgroep')
   await phone.getByRole('radio', { name: /Dichtbij.*ewoners/ }).click({ force: true })
@@ -91,24 +91,26 @@ const takeArabic = async (pages: Pages, { workshop }: Hall): Promise<void> => {
 const takeTables = async (evening: Evening, seen: Seen): Promise<void> => {
   const { hall, pages, at } = evening
   const { board, screen, phone } = seen
-  at('19:52:00')
+  await at('19:52:00')
   await hall.act({ type: 'step.go', step: steps.tables }, { type: 'step.open', step: steps.tables })
   const drawing = await pages.open('drawing', 'projector', '/')
   await layPlan(hall, drawing)
   await drawing.context().close()
   await startRound(hall, 1)
   await sitDown(hall, 1)
-  at('20:07:10')
+  await at('20:07:10')
   await pause(1_500)
   await board.getByRole('button', { name: /Toon het draaiboek/ }).click()
   await pages.shot(board, 'board-run-sheet')
   await board.keyboard.press('Escape')
+  await board.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
   await startRound(hall, 2)
+  await hall.act({ type: 'timer.start', minutes: 15 })
   await pages.shot(phone, 'phone-go-to-table')
   await pages.shot(screen, 'projector-walking')
   await sitDown(hall, 2)
   await sumUp(hall)
-  at('20:15:40')
+  await at('20:14:40')
   await pause(1_500)
   await pages.shot(board, 'board-tables-overview')
   await pages.shot(screen, 'projector-tables')
@@ -156,24 +158,25 @@ const layDots = async (phone: Page, items: readonly string[]): Promise<void> => 
 }
 
 const takeVote = async ({ hall, pages, at }: Evening, { board, screen, phone }: Seen): Promise<void> => {
-  at('20:49:00')
+  await at('20:49:00')
   const ids = await openVote(hall)
   await cast(hall, ids, 0, 30)
   await pause(800)
   await layDots(phone, ['Banken', 'Laden', 'Veilig'])
-  at('20:58:50')
+  await at('20:58:50')
   await pages.shot(phone, 'phone-vote')
   await hall.act({ type: 'screen.theme', theme: 'eve' })
   await pages.shot(screen, 'board-vote-live')
-  await hall.act({ type: 'screen.theme', theme: null })
+  await hall.act({ type: 'screen.theme', theme: 'day' })
   await cast(hall, ids, 30, 42)
   await layDots(phone, ['Toiletten', 'Markt'])
   await pause(800)
-  at('21:03:00')
+  await at('21:03:00')
   await hall.act({ type: 'step.close', step: steps.vote }, { type: 'step.reveal', step: steps.vote })
   await pause(800)
   await pages.shot(board, 'board-vote-result')
   await pages.shot(screen, 'projector-vote-result')
+  await phone.evaluate(() => scrollTo(0, 0))
   await pages.shot(phone, 'phone-vote-result')
 }
 
@@ -192,7 +195,7 @@ const takeWall = async ({ hall, pages }: Evening, { board, screen, phone }: Seen
 export const playEvening = async (evening: Evening): Promise<void> => {
   await takeStart(evening)
   const seen = await enter(evening)
-  evening.at('19:00:00')
+  await evening.at('19:00:00')
   await evening.hall.act({ type: 'step.go', step: steps.welcome }, { type: 'step.open', step: steps.welcome })
   await pause(800)
   await evening.pages.shot(seen.phone, 'phone-welcome')

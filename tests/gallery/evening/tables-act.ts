@@ -11,8 +11,29 @@ const ask = (from: PhoneClient, intent: object): unknown => from.ask(steps.table
 
 const seatOf = (phone: PhoneClient): unknown => phone.stores.mine.getState().mine?.steps['tables']?.['table']
 
-/** Spread over the plan, the same in every run, and off the river. */
-const pinAt = (n: number) => ({ x: 0.08 + ((n * 37) % 73) / 100, y: 0.1 + ((n * 53) % 79) / 100 })
+/** Where people put their pins, off the river. */
+const spots = [
+  [0.41, 0.27],
+  [0.16, 0.6],
+  [0.6, 0.22],
+  [0.52, 0.64],
+  [0.28, 0.45],
+  [0.77, 0.27],
+  [0.64, 0.43],
+  [0.33, 0.7],
+  [0.72, 0.75],
+  [0.83, 0.33],
+  [0.43, 0.9],
+  [0.82, 0.58],
+  [0.1, 0.28],
+  [0.57, 0.83],
+  [0.2, 0.85],
+] as const
+
+const pinAt = (n: number) => {
+  const [x, y] = spots[n % spots.length] ?? spots[0]
+  return { x, y }
+}
 
 const writeRound = async ({ phones, settled }: Hall, round: number): Promise<void> => {
   for (const [table, amount] of Object.entries(amounts)) {
@@ -24,7 +45,7 @@ const writeRound = async ({ phones, settled }: Hall, round: number): Promise<voi
       const phone = seated[n % Math.max(1, seated.length)]
       const idea = said[(n * 5) % said.length]
       if (!phone || !idea) continue
-      const pin = table === 'parking' && n % 2 === 0 ? { pin: pinAt(n) } : {}
+      const pin = table === 'parking' && n % 2 === 0 ? { pin: pinAt(n / 2) } : {}
       const { prompt, text } = idea
       const note = phone.newId<NoteId>()
       ask(phone, { type: 'note.add', note, prompt, text, place: { table, round, ...pin } })
