@@ -22,36 +22,38 @@ export interface ComposerProps {
   readonly placeholder?: string | undefined
   /** `line`: one large line over a rule, for a name. `sheet`: several lines. */
   readonly look?: 'line' | 'sheet' | undefined
-  /** Ctrl or Cmd with Enter always sends; with `enterSends` Enter alone does, and Shift with Enter makes a line. */
+  /** Enter sends; Shift with Enter makes a line. */
   readonly onSend?: (() => void) | undefined
-  readonly enterSends?: boolean | undefined
   readonly readOnly?: boolean | undefined
   readonly lang?: string | undefined
   /** At the start of the last row: "Waarom? Mag, moet niet", "Prik op het plan". */
   readonly children?: ReactNode
 }
 
-/** True when this key should send: never in the middle of composing a letter. */
-const isSendKey = (event: KeyboardEvent, enterSends: boolean): boolean => {
-  if (event.key !== 'Enter' || event.nativeEvent?.isComposing) return false
-  return event.ctrlKey || event.metaKey || (enterSends && !event.shiftKey)
-}
+/**
+ * Attributes of a field whose Enter key sends, also as the phone's keyboard writes it. With Shift it makes a line. The Enter
+ * that ends the composing of a letter does not send; Safari tells that one by its number alone.
+ */
+export const enterSends = (send: () => void) => ({
+  enterKeyHint: 'send' as const,
+  onKeyDown: (event: KeyboardEvent): void => {
+    const { isComposing, which } = event.nativeEvent
+    if (event.key !== 'Enter' || event.shiftKey || isComposing || which === 229) return
+    event.preventDefault()
+    send()
+  },
+})
 
 /**
  * Props: `value`, `onChange`, `label`, `labelHidden?`, `prompt?`, `limit?` (280), `limitMessage`, `error?`, `placeholder?`,
- * `look?` (sheet), `onSend?`, `enterSends?`, `readOnly?`, `lang?`, `children?`.
+ * `look?` (sheet), `onSend?`, `readOnly?`, `lang?`, `children?`.
  */
 export const Composer = (props: ComposerProps) => {
-  const { value, onChange, label, prompt, limit = 280, look = 'sheet', onSend, enterSends = false } = props
+  const { value, onChange, label, prompt, limit = 280, look = 'sheet', onSend } = props
   const id = useId()
   const length = [...value].length
   const over = length > limit
   const message = props.error ?? (over ? props.limitMessage : '')
-  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    if (!onSend || !isSendKey(event, enterSends)) return
-    event.preventDefault()
-    onSend()
-  }
   return (
     <div
       className={cx(
@@ -80,7 +82,7 @@ export const Composer = (props: ComposerProps) => {
           aria-invalid={message ? true : undefined}
           aria-describedby={`${id}-count ${id}-message`}
           onChange={(event) => onChange(event.target.value)}
-          onKeyDown={onKeyDown}
+          {...(onSend && enterSends(onSend))}
         />
       </div>
       <div className={css.foot}>

@@ -1,25 +1,10 @@
-// Counts a clock down between two messages of the server, with one interval for all clocks of a page.
+// Counts a clock down between two messages of the server. Sleeps from second to second, and altogether while nobody sees
+// the page: a phone in a pocket is not woken for a clock. Used by Countdown and by the walk to another table.
 import { useEffect, useState } from 'react'
 import { secondsLeft } from './clock-text.ts'
 
-type Tick = () => void
-
-const ticks = new Set<Tick>()
-let timer: ReturnType<typeof setInterval> | undefined
-
-/** Four times a second, so that a second never shows late by more than a quarter. */
-const EVERY_MS = 250
-
-const onTick = (tick: Tick): (() => void) => {
-  ticks.add(tick)
-  timer ??= setInterval(() => ticks.forEach((each) => each()), EVERY_MS)
-  return () => {
-    ticks.delete(tick)
-    if (ticks.size > 0) return
-    clearInterval(timer)
-    timer = undefined
-  }
-}
+/** Milliseconds until the whole seconds of `left` change. */
+const untilNext = (left: number): number => Math.ceil(((left % 1000) + 1000) % 1000) || 1000
 
 /**
  * Whole seconds left, below zero when time is over. `remaining`: milliseconds left when this value was received;
@@ -28,10 +13,20 @@ const onTick = (tick: Tick): (() => void) => {
 export const useSeconds = (remaining: number, running: boolean): number => {
   const [seconds, setSeconds] = useState(() => secondsLeft(remaining))
   useEffect(() => {
-    setSeconds(secondsLeft(remaining))
-    if (!running) return undefined
     const start = performance.now()
-    return onTick(() => setSeconds(secondsLeft(remaining - (performance.now() - start))))
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const look = () => {
+      clearTimeout(timer)
+      const left = running ? remaining - (performance.now() - start) : remaining
+      setSeconds(secondsLeft(left))
+      if (running && !document.hidden) timer = setTimeout(look, untilNext(left))
+    }
+    look()
+    document.addEventListener('visibilitychange', look)
+    return () => {
+      clearTimeout(timer)
+      document.removeEventListener('visibilitychange', look)
+    }
   }, [remaining, running])
   return seconds
 }

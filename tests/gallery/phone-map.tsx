@@ -88,7 +88,6 @@ export const PhoneMap = ({ arabic }: PageProps) => {
         onChange={setText}
         label={arabic ? 'من ينشط اليوم في مركز المدينة؟' : 'Wie is al actief in het centrum?'}
         limitMessage="Te lang. Maak het korter."
-        enterSends
         onSend={() => setText('')}
       >
         <ComposerExtra icon={<IconPlus />} onPress={() => undefined}>

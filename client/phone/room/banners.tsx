@@ -82,7 +82,11 @@ export const RoomBanner = ({ news, onMine }: RoomBannerProps) => {
     case 'sent':
       return <Banner kind="sent" title={t('phone.sent')} />
     case 'rehearsal':
-      return <Banner kind="info" title={t('phone.rehearsal')} />
+      return (
+        <p className={css.rehearsal} role="status">
+          {t('phone.rehearsal')}
+        </p>
+      )
     case 'closed':
       return <Banner kind="info" title={t('phone.closed.title')} text={t('phone.closed.text')} />
   }

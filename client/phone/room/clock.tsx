@@ -7,14 +7,19 @@ import { Countdown } from '../../../shared/ui/countdown.tsx'
 export interface ClockProps {
   readonly timer: Exclude<Timer, { readonly type: 'off' }>
   readonly now: () => number
+  /** The server's time in the last frame: the page's own clock may have stood still while the phone slept. */
+  readonly heard: number
   readonly t: Translate
 }
 
-/** Props: `timer`, `now`, `t`. */
-export const Clock = ({ timer, now, t }: ClockProps) => {
-  // Counted on by the clock itself: it starts anew only when the room's timer changes.
+/** Props: `timer`, `now`, `heard`, `t`. */
+export const Clock = ({ timer, now, heard, t }: ClockProps) => {
+  // Counted on by the clock itself: it starts anew when the server has spoken.
   const [of, ms] = timer.type === 'running' ? ['end', timer.endsAt] : ['left', timer.leftMs]
-  const remaining = useMemo(() => (of === 'end' ? ms - now() : ms), [of, ms, now])
+  const { remaining } = useMemo(
+    () => ({ heard, remaining: of === 'end' ? ms - now() : ms }),
+    [of, ms, now, heard],
+  )
   const words = useMemo(
     () => ({
       minutes: (n: number) => t('common.clock.minutes', { n }),

@@ -37,7 +37,9 @@ export const StepHead = ({ frame, line, title, wanted, now, t, globe }: StepHead
   return (
     <TopBar
       {...words}
-      clock={clock && timer.type !== 'off' ? <Clock timer={timer} now={now} t={t} /> : undefined}
+      clock={
+        clock && timer.type !== 'off' ? <Clock timer={timer} now={now} heard={frame.now} t={t} /> : undefined
+      }
       language={globe}
     />
   )

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState, type RefObject } from 'react'
 import type { Frame, FrameLine } from '../../../shared/protocol/frame.ts'
 import { Button } from '../../../shared/ui/button.tsx'
+import { MainAction } from '../../../shared/ui/main-action.tsx'
 import { IconWrite } from '../../../shared/ui/icons.tsx'
 import { useOnline, useOutbox } from '../../store/use.ts'
 import { ErrorBoundary } from '../error-boundary.tsx'
@@ -82,7 +83,10 @@ export const Mine = ({ frame, onWrite }: MineProps) => {
   const online = useOnline()
   const { waiting, volatile } = useOutbox()
   const { any, onHas } = useFilled()
-  const seen = frame.lines.filter(({ id }) => frame.steps.some((step) => step.id === id))
+  const known = frame.lines.filter(({ id }) => frame.steps.some((step) => step.id === id))
+  // What is going on now stands first: what waits there is what one comes to see.
+  const isNow = ({ id }: FrameLine) => id === frame.current
+  const seen = [...known.filter(isNow), ...known.filter((line) => !isNow(line))]
   // Its words come late; nobody is here before they are.
   if (!('room.mine.title' in messages)) return null
   return (
@@ -103,6 +107,13 @@ export const Mine = ({ frame, onWrite }: MineProps) => {
         <Section key={line.id} frame={frame} line={line} onHas={onHas} />
       ))}
       {any && <p className={css.lead}>{t(volatile ? 'room.mine.volatile' : 'room.mine.safe')}</p>}
+      {!online && any && (
+        <MainAction>
+          <Button kind="primary" wide icon={<IconWrite />} onClick={onWrite}>
+            {t('room.mine.write')}
+          </Button>
+        </MainAction>
+      )}
     </div>
   )
 }

@@ -42,6 +42,7 @@ const FaceScreen = ({ shell, globe, moved, ...shown }: StepScreenProps & Shown) 
   const wanted = shown.face.head?.(props) ?? null
   const bare = wanted?.bare === true
   const { View } = shown.face
+  const signs = props.step.phase === 'open' && !shown.face.silent && !bare
   return (
     <Page
       head={!bare && <StepHead {...shown} title={title} wanted={wanted} now={props.now} globe={globe} />}
@@ -50,9 +51,9 @@ const FaceScreen = ({ shell, globe, moved, ...shown }: StepScreenProps & Shown) 
       bare={bare}
     >
       <Heading title={title} moved={moved} />
-      <div className={css.face}>
+      <div className={signs ? css.signed : css.face}>
         <View {...props} />
-        {props.step.phase === 'open' && !shown.face.silent && <Signs />}
+        {signs && <Signs />}
       </div>
     </Page>
   )

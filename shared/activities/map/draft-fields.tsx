@@ -3,7 +3,7 @@
 import type { Translate } from '../../language/translate.ts'
 import type { Localized } from '../../localized.ts'
 import { noteLimits } from '../../notes/limits.ts'
-import { Composer, ComposerExtra } from '../../ui/composer.tsx'
+import { Composer, ComposerExtra, enterSends } from '../../ui/composer.tsx'
 import { AreaField, Field } from '../../ui/field.tsx'
 import { IconMinus, IconPlus } from '../../ui/icons-early.tsx'
 import type { Draft } from './draft.ts'
@@ -24,7 +24,7 @@ export interface DraftFieldsProps {
   readonly error?: string | undefined
 }
 
-const Extras = ({ config, draft, onDraft, t }: DraftFieldsProps) => {
+const Extras = ({ config, draft, onDraft, onSend, t }: DraftFieldsProps) => {
   const remark = promptOf(config, draft.prompt)?.prompt.remark === true
   return (
     <div className={css.extras}>
@@ -34,6 +34,7 @@ const Extras = ({ config, draft, onDraft, t }: DraftFieldsProps) => {
           value={draft.initials}
           maxLength={noteLimits.initials}
           autoComplete="off"
+          {...enterSends(onSend)}
           onChange={(event) => onDraft({ ...draft, initials: event.target.value })}
         />
       ) : (
@@ -42,6 +43,7 @@ const Extras = ({ config, draft, onDraft, t }: DraftFieldsProps) => {
           value={draft.role}
           maxLength={noteLimits.role}
           autoComplete="off"
+          {...enterSends(onSend)}
           onChange={(event) => onDraft({ ...draft, role: event.target.value })}
         />
       )}
@@ -49,6 +51,7 @@ const Extras = ({ config, draft, onDraft, t }: DraftFieldsProps) => {
         label={t('map.why')}
         value={draft.why}
         maxLength={noteLimits.why}
+        {...enterSends(onSend)}
         onChange={(event) => onDraft({ ...draft, why: event.target.value })}
       />
     </div>
@@ -72,7 +75,6 @@ export const DraftFields = (props: DraftFieldsProps) => {
         limitMessage={t('map.too-long')}
         error={props.error}
         readOnly={readOnly}
-        enterSends
         onSend={props.onSend}
       >
         {!readOnly && (

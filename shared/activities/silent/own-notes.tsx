@@ -4,6 +4,7 @@ import { Button } from '../../ui/button.tsx'
 import { Composer } from '../../ui/composer.tsx'
 import { IconAlert, IconBoard, IconNoAnswer, IconPutAside, IconWaiting } from '../../ui/icons.tsx'
 import { Note } from '../../ui/note.tsx'
+import { keptText, type KeptText } from '../kept-text.ts'
 import { faultOf } from './fault.ts'
 import { silentLimits } from './limits.ts'
 import { hangs, isOwed, isWaiting, refusedOf, rewrite, takeBack, verdictOf, withdraw } from './own.ts'
@@ -17,8 +18,13 @@ interface OwnProps {
   readonly say: (sentence: string) => void
 }
 
-const Rewriting = ({ face, own, say, onDone }: OwnProps & { readonly onDone: () => void }) => {
-  const [text, setText] = useState(own.text)
+const Rewriting = ({
+  face,
+  own,
+  say,
+  text,
+  kept,
+}: OwnProps & { readonly text: string; readonly kept: KeptText }) => {
   const [fault, setFault] = useState('')
   const { t } = face
   const save = () => {
@@ -27,27 +33,28 @@ const Rewriting = ({ face, own, say, onDone }: OwnProps & { readonly onDone: () 
     if (wrong) return
     rewrite(face, own, text)
     say(t('silent.sent'))
-    onDone()
+    kept.done()
   }
   const take = () => {
     withdraw(face, own)
     say(t('silent.withdrawn'))
-    onDone()
+    kept.done()
   }
   return (
     <div className={css.rewriting}>
       <Composer
         value={text}
-        onChange={setText}
+        onChange={kept.write}
         label={t('silent.edit')}
         labelHidden
         limit={silentLimits.text}
         limitMessage={t('silent.tooLong', { n: silentLimits.text })}
         error={fault || undefined}
+        onSend={save}
       />
       <div className={css.acts}>
         <Button onClick={save}>{t('silent.save')}</Button>
-        <Button kind="tertiary" onClick={onDone}>
+        <Button kind="tertiary" onClick={kept.done}>
           {t('silent.cancel')}
         </Button>
         <Button kind="destructive" onClick={take}>
@@ -112,13 +119,13 @@ const Standing = ({ face, own, say }: OwnProps) => {
 const Own = (props: OwnProps) => {
   const { face, own } = props
   const { t } = face
-  const [writing, setWriting] = useState(false)
-  if (writing) return <Rewriting {...props} onDone={() => setWriting(false)} />
+  const kept = keptText(face, `edit.${own.id}`)
   const aside = verdictOf(face, own) !== null
   const may = face.step.phase === 'open' && !hangs(face, own) && !refusedOf(face, own)
+  if (may && kept.text !== null) return <Rewriting {...props} text={kept.text} kept={kept} />
   const edit = {
     label: t('silent.edit'),
-    onEdit: () => setWriting(true),
+    onEdit: () => kept.write(own.text),
     ...(aside ? { word: t('silent.rewrite') } : {}),
   }
   return (
@@ -138,16 +145,18 @@ const Own = (props: OwnProps) => {
 export interface OwnNotesProps {
   readonly face: Props
   readonly notes: readonly OwnNote[]
+  /** Said of the list; shown where no heading stands above it. */
   readonly title: string
+  readonly titleHidden?: boolean
   readonly say: (sentence: string) => void
 }
 
-/** Props: `face`, `notes`, `title`, `say` (to the live region). Nothing when there are no notes. */
-export const OwnNotes = ({ face, notes, title, say }: OwnNotesProps) =>
+/** Props: `face`, `notes`, `title`, `titleHidden?`, `say` (to the live region). Nothing when there are no notes. */
+export const OwnNotes = ({ face, notes, title, titleHidden, say }: OwnNotesProps) =>
   notes.length === 0 ? null : (
-    <section className={css.yours}>
-      <h2 className={css.subhead}>{title}</h2>
-      <ul className={css.list}>
+    <section className={titleHidden ? undefined : css.yours}>
+      {!titleHidden && <h2 className={css.subhead}>{title}</h2>}
+      <ul className={css.list} aria-label={title}>
         {notes.map((own) => (
           <li key={own.id}>
             <Own face={face} own={own} say={say} />

@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx'
 import { Composer } from '../../ui/composer.tsx'
 import { IconAlert } from '../../ui/icons.tsx'
 import { Note } from '../../ui/note.tsx'
+import { keptText, type KeptText } from '../kept-text.ts'
 import { faultOf } from './fault.ts'
 import { silentLimits } from './limits.ts'
 import { putWish, refusedWishOf, wishHangs, type OwnNote, type Props } from './own.ts'
@@ -16,13 +17,22 @@ export interface WishProps {
   readonly say: (sentence: string) => void
 }
 
-const Writing = ({ face, own, say, onDone }: WishProps & { readonly onDone: () => void }) => {
+interface WritingProps extends WishProps {
+  readonly text: string
+  readonly kept: KeptText
+  /** Opened just now, not found again as it was left. */
+  readonly fresh: boolean
+  readonly onDone: () => void
+}
+
+const Writing = ({ face, own, say, text, kept, fresh, onDone }: WritingProps) => {
   const { t } = face
-  const [text, setText] = useState(own.wish ?? '')
   const [fault, setFault] = useState('')
   const paper = useRef<HTMLDivElement>(null)
   // The field comes where the button was: the hand goes on there.
-  useEffect(() => paper.current?.querySelector('textarea')?.focus(), [])
+  useEffect(() => {
+    if (fresh) paper.current?.querySelector('textarea')?.focus()
+  }, [fresh])
   const send = () => {
     const wrong = faultOf(t, text)
     setFault(wrong)
@@ -38,7 +48,7 @@ const Writing = ({ face, own, say, onDone }: WishProps & { readonly onDone: () =
         value={text}
         onChange={(next) => {
           setFault('')
-          setText(next)
+          kept.write(next)
         }}
         label={t('silent.wishAsk')}
         labelHidden
@@ -97,30 +107,36 @@ const Lying = ({ face, own, say, onEdit }: WishProps & { readonly onEdit: () => 
 /** Props: `face`, `own`, `say` (to the live region). Nothing when there is no wish and none can be written. */
 export const Wish = (props: WishProps) => {
   const { face, own } = props
-  const [writing, setWriting] = useState(false)
+  const kept = keptText(face, `wish.${own.id}`)
+  const [fresh, setFresh] = useState(false)
   const place = useRef<HTMLDivElement>(null)
   const back = useRef(false)
+  const isOpen = face.step.phase === 'open'
+  const writing = isOpen && kept.text !== null
   useEffect(() => {
     if (!back.current || writing) return
     back.current = false
     place.current?.querySelector('button')?.focus()
   }, [writing])
+  const write = () => {
+    setFresh(true)
+    kept.write(own.wish ?? '')
+  }
   const done = () => {
     back.current = true
-    setWriting(false)
+    kept.done()
   }
-  const isOpen = face.step.phase === 'open'
-  if (own.wish === undefined && !isOpen && !writing) return null
+  if (own.wish === undefined && !isOpen) return null
   return (
     <div ref={place}>
       {writing ? (
-        <Writing {...props} onDone={done} />
+        <Writing {...props} text={kept.text ?? ''} kept={kept} fresh={fresh} onDone={done} />
       ) : own.wish === undefined ? (
-        <Button kind="tertiary" onClick={() => setWriting(true)}>
+        <Button kind="tertiary" onClick={write}>
           {face.t('silent.wishMake')}
         </Button>
       ) : (
-        <Lying {...props} onEdit={() => setWriting(true)} />
+        <Lying {...props} onEdit={write} />
       )}
     </div>
   )

@@ -73,7 +73,6 @@ const Writing = (props: TabletProps & { readonly prompt: Prompt }) => {
         limit={noteLimits.text}
         limitMessage={t('tables.tooLong', { n: noteLimits.text })}
         onSend={mayWrite ? lay : undefined}
-        enterSends
         readOnly={!mayWrite}
       />
       {mayWrite ? (
