@@ -48,10 +48,16 @@ export const documentNames = ({ id }: MadeWorkshop, steps: readonly string[], ta
   )
 
 const routesOf = ({ id, code }: MadeWorkshop, steps: readonly string[]): readonly string[] => [
-  ...['report', 'export.xlsx', 'export.csv', 'export.json', 'links', 'door'].map(
+  ...['report', 'export.xlsx', 'export.csv', 'export.json', 'links', 'door', 'people', 'example'].map(
     (path) => `/api/workshops/${id}/${path}`,
   ),
-  ...steps.map((step) => `/api/workshops/${id}/steps/${step}/candidates`),
+  ...steps.flatMap((step) => [
+    `/api/workshops/${id}/steps/${step}/candidates`,
+    `/api/workshops/${id}/steps/${step}/moments`,
+    `/v/${id}/${step}`,
+    `/v/${id}/${step}/ballots.csv`,
+  ]),
+  `/p/${id}`,
   `/api/join/${code}`,
   '/api/templates',
 ]
