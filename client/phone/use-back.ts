@@ -14,8 +14,9 @@ export const useBack = <Value extends string | boolean>(
   name: string,
   home: Value,
 ): readonly [value: Value, go: (value: Value) => void] => {
-  const [value, setValue] = useState<Value>(home)
-  const pushed = useRef(false)
+  // After a reload the history still has the step, so the place is still the same.
+  const [value, setValue] = useState(() => (read(name) as Value | undefined) ?? home)
+  const pushed = useRef(value !== home)
   useEffect(() => {
     const onBack = () => {
       const kept = read(name)

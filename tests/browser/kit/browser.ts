@@ -21,6 +21,8 @@ const patience = 10_000
 
 const sizes = {
   phone: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
+  /** The smallest that is still sold and given away. */
+  small: { viewport: { width: 320, height: 568 }, isMobile: true, hasTouch: true },
   desk: { viewport: { width: 1440, height: 900 } },
   projector: { viewport: { width: 1920, height: 1080 } },
 } as const
