@@ -48,10 +48,14 @@ const Turns = ({ frame, acts }: HandProps) => {
         icon={<IconUndo />}
         aria-keyshortcuts="u"
         aria-describedby={id}
-        onClick={() => acts.act({ type: 'undo' })}
+        aria-disabled={hand !== null && back === ''}
+        onClick={() => (hand === null || back !== '') && acts.act({ type: 'undo' })}
       >
         {t('board.act.undo')}
       </Button>
+      <p id={id} className={css.what}>
+        {back}
+      </p>
       <Button
         kind="tertiary"
         icon={<IconRedo />}
@@ -62,9 +66,6 @@ const Turns = ({ frame, acts }: HandProps) => {
       >
         {t('desk.redo')}
       </Button>
-      <p id={id} className={css.what}>
-        {back}
-      </p>
     </div>
   )
 }
@@ -74,15 +75,25 @@ export const Hand = ({ frame, acts }: HandProps) => {
   return (
     <div className={css.hand}>
       <Turns frame={frame} acts={acts} />
-      <Button
-        kind="tertiary"
-        icon={<IconUnseen />}
-        aria-pressed={frame.blank}
-        aria-keyshortcuts="b"
-        onClick={() => acts.act({ type: 'screen.blank', blank: !frame.blank })}
-      >
-        {t(frame.blank ? 'board.act.unblank' : 'board.act.blank')}
-      </Button>
+      <div className={css.pair}>
+        <Button
+          kind="tertiary"
+          icon={<IconUnseen />}
+          aria-pressed={frame.blank}
+          aria-keyshortcuts="b"
+          onClick={() => acts.act({ type: 'screen.blank', blank: !frame.blank })}
+        >
+          {t(frame.blank ? 'board.act.unblank' : 'board.act.blank')}
+        </Button>
+        <Button
+          kind="tertiary"
+          icon={<IconInfo />}
+          aria-keyshortcuts="?"
+          onClick={() => acts.toggle('shortcuts')}
+        >
+          {t('board.shortcuts.title')}
+        </Button>
+      </div>
       <Button
         kind="tertiary"
         icon={<IconPhone />}
@@ -91,14 +102,6 @@ export const Hand = ({ frame, acts }: HandProps) => {
         onClick={() => acts.toggle('phone')}
       >
         {t('desk.phone.open')}
-      </Button>
-      <Button
-        kind="tertiary"
-        icon={<IconInfo />}
-        aria-keyshortcuts="?"
-        onClick={() => acts.toggle('shortcuts')}
-      >
-        {t('board.shortcuts.title')}
       </Button>
     </div>
   )

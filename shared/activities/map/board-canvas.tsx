@@ -160,8 +160,9 @@ export const Canvas = (props: MapBoardProps) => {
   const { step, config, t, pick, ask, hall } = props
   const { change } = useBoardLocal(step.id)
   const box = useRef<HTMLDivElement>(null)
-  const scale = hall ? hallScale : 1
-  const size = useCanvas(box, scale)
+  const usual = hall ? hallScale : 1
+  const size = useCanvas(box, usual)
+  const scale = usual * (size?.fit ?? 1)
   return (
     <div ref={box} className={css.canvas} style={{ '--u': `${scale / 16}rem` } as CSSProperties}>
       <header className={css.title}>
