@@ -2,6 +2,7 @@
 import { chipSize, widthOf, type ChipSize } from './chip-size.ts'
 import { cellOf, ovalOf, pointOf, polar, type Box, type Oval, type Point } from './geometry.ts'
 import { ovalField } from './field.ts'
+import { withHeartFor } from './heart.ts'
 import { layout, type Layout } from './layout.ts'
 import type { MapConfig, Place } from './model.ts'
 import { timesNamed, type NamesApart } from './names.ts'
@@ -177,9 +178,12 @@ export const layMap = (
   names: MapNames,
   corners: readonly Box[] = cornerBoxes(canvas),
 ): MapLayout => {
-  const oval = ovalOf(config.sectors.length, canvas.width, canvas.height)
-  const titles = titlesOf(oval, names.sectors, canvas, corners)
   const pieces = chips.map(sized)
+  const oval = withHeartFor(
+    ovalOf(config.sectors.length, canvas.width, canvas.height),
+    pieces.map(({ place, size }) => ({ cell: cellOf(config, place), w: size.w, h: size.h })),
+  )
+  const titles = titlesOf(oval, names.sectors, canvas, corners)
   const laid = layout(
     ovalField(oval),
     pieces.map(({ id, place, times, size }) => ({

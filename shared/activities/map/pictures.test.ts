@@ -97,6 +97,27 @@ describe('a crowded map', () => {
     )
   })
 
+  it('[MA26] the heart is drawn wider when many are named there, and collapses only when the widest is full', () => {
+    const laidWith = (amount: number) =>
+      layMap(
+        configOf(5),
+        Array.from({ length: amount }, (_, n) =>
+          chip(n, { ring: 1, sector: `s${n % 5}` as Slug, angle: 0.5, depth: 0.5 }),
+        ),
+        canvas,
+        names(5),
+      )
+    const hearts = [4, 14, 18, 22].map((amount) => {
+      const laid = laidWith(amount)
+      expect(laid.more).toEqual([])
+      return laid.oval.radii[0] ?? 0
+    })
+    expect(hearts).toEqual(hearts.toSorted((a, b) => a - b))
+    expect(hearts[0]).toBe(0.45)
+    expect(hearts.at(-1)).toBeGreaterThan(0.5)
+    expect(laidWith(100).oval.radii[0]).toBe(0.64)
+  })
+
   it('[MA12] two thousand notes: each on the map in its own cell, or counted under its pill', () => {
     const places = fc.sample(anyPlace(5), { numRuns: 2000, seed: 7 })
     const laid = layMap(
