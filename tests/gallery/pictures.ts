@@ -1,5 +1,5 @@
 // Every screen of the product, taken while forty-six invented people play an evening on the built server:
-// `npx tsx tests/gallery/pictures.ts [folder]`, after a build. Without a folder: `docs/pictures`, where the README finds some.
+// `npx tsx tests/gallery/pictures.ts [folder]`, after a build. Without a folder: `dist/pictures`. docs/screens.md tells about them.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,7 +13,7 @@ import { playEvening } from './evening/play.ts'
 // The browser's own clock tells the hour of the town.
 process.env['TZ'] = 'Europe/Brussels'
 
-const folder = process.argv[2] ?? join('docs', 'pictures')
+const folder = process.argv[2] ?? join('dist', 'pictures')
 
 const takeAll = async (world: World, server: ServerProcess, clock: EveningClock): Promise<void> => {
   const { url } = server

@@ -74,7 +74,8 @@ const Board = (props: BoardProps) => {
   const world = useRef<HTMLDivElement>(null)
   const level = useLevel(zoom.by)
   const { style, width, height } = groundOf(props, level)
-  const size = useMemo(() => ({ width, height }), [width, height])
+  const { fit } = props.size
+  const size = useMemo(() => ({ width, height, fit }), [width, height, fit])
   const { scene, rings, quadrant } = useScene(face, model.chips, size, level > 1)
   const visible = useVisible(scene, zoom, size)
   const show = useCallback(({ x, y }: Point) => onShow(x / width, y / height), [onShow, width, height])

@@ -108,6 +108,8 @@ export interface MapLayout {
 export interface Canvas {
   readonly width: number
   readonly height: number
+  /** What units were multiplied with to fit a low canvas; 1 unless told. What stands in the corners keeps its size. */
+  readonly fit?: number | undefined
 }
 
 /** Corners that hold other things: title, clock and code, spotlight, legend; the tray of missing voices lies over the legend. */
@@ -119,13 +121,16 @@ export const corners = {
   tray: { w: 380, h: 480 },
 }
 
-export const cornerBoxes = ({ width, height }: Canvas, tray = false): readonly Box[] => {
-  const last = tray ? corners.tray : corners.legend
+export const cornerBoxes = ({ width, height, fit = 1 }: Canvas, tray = false): readonly Box[] => {
+  const box = (size: { readonly w: number; readonly h: number }, isEnd: boolean, isBelow: boolean): Box => {
+    const [w, h] = [size.w / fit, size.h / fit]
+    return { w, h, x: isEnd ? width - w / 2 : w / 2, y: isBelow ? height - h / 2 : h / 2 }
+  }
   return [
-    { ...corners.title, x: corners.title.w / 2, y: corners.title.h / 2 },
-    { ...corners.clock, x: width - corners.clock.w / 2, y: corners.clock.h / 2 },
-    { ...corners.light, x: corners.light.w / 2, y: height - corners.light.h / 2 },
-    { ...last, x: width - last.w / 2, y: height - last.h / 2 },
+    box(corners.title, false, false),
+    box(corners.clock, true, false),
+    box(corners.light, false, true),
+    box(tray ? corners.tray : corners.legend, true, true),
   ]
 }
 

@@ -14,7 +14,6 @@ const fitOf = (height: number): number =>
   Math.min(1, Math.max(height / (usualHeight * rem()), leastFit, (leastUnit * 16) / rem()))
 
 export interface MeasuredCanvas extends Canvas {
-  /** What the units were multiplied with to fit. */
   readonly fit: number
 }
 

@@ -30,16 +30,16 @@ export const useScene = (
   const rings = joined(config.rings.map(pick))
   const sectors = joined(config.sectors.map(({ title }) => pick(title)))
   const squares = joined([0, 1, 2, 3].map((n) => t(`map.square-${n}`)))
-  const { width, height } = ground
+  const { width, height, fit } = ground
   const laid = useMemo(() => {
-    const size = { width, height }
+    const size = { width, height, fit }
     const corners = closeUp ? [] : cornerBoxes(size, tray)
     if (arrangement === 'quadrant') {
       const placed = stancesIn(stances ? { stances } : {})
       return layQuadrant(chips, placed, size, { squares: squares.split('\n') }, corners)
     }
     return layMap(config, chips, size, { rings: rings.split('\n'), sectors: sectors.split('\n') }, corners)
-  }, [arrangement, chips, closeUp, config, height, rings, sectors, squares, stances, tray, width])
+  }, [arrangement, chips, closeUp, config, fit, height, rings, sectors, squares, stances, tray, width])
   return useMemo(
     () =>
       'oval' in laid
