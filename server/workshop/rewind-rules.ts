@@ -10,12 +10,12 @@ import type { Decided } from './step-rules.ts'
 
 export const rewind = (
   state: WorkshopState,
-  { step: id, to, reason }: Extract<WorkshopIntent, { type: 'step.rewind' }>,
+  { step: id, to, reason, keepLater }: Extract<WorkshopIntent, { type: 'step.rewind' }>,
 ): Decided => {
   const step = stepOf(state, id)
   const moment = momentsOf(state, id).findLast((one) => one.to <= to)
   if (!step?.kind.past || !moment) return fail(refusal('not-found'))
-  const facts = step.kind.past.rewind(step.activity, moment.activity, reason)
+  const facts = step.kind.past.rewind(step.activity, moment.activity, keepLater ? null : reason)
   if (facts.length === 0) return ok([])
   return ok([
     workshopFact({ type: 'step.rewound', step: id, to: moment.to }),

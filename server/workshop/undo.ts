@@ -26,7 +26,7 @@ const opposingWorkshop = (before: WorkshopState, intent: WorkshopIntent): Opposi
       return step ? back({ type: 'step.configure', step: step.id, config: step.config }) : null
     }
     case 'step.rewind':
-      return back({ ...intent, to: before.seq })
+      return back({ ...intent, to: before.seq, keepLater: true })
     case 'step.insert':
       return back({ type: 'step.remove', step: intent.step.id })
     case 'step.move':
@@ -119,6 +119,10 @@ export const withAct = (undo: Undo, session: string, back: Back | null): Undo =>
     redo: [],
   })
 }
+
+/** Nobody can take back what a wipe took away. */
+export const withNothing = (undo: Undo): Undo =>
+  new Map([...undo].map(([session, { last }]) => [session, { ...noTurns, last }]))
 
 export const withoutLast = (undo: Undo, session: string, way: Way): Undo =>
   withTurns(undo, session, { [way]: turnsOf(undo, session)[way].slice(0, -1) })

@@ -178,8 +178,8 @@ export interface ActivityKind<Config, Intent extends { readonly type: string }, 
   report(state: State): readonly Section[]
   /** Going back to an earlier moment, for kinds with notes and groups. */
   readonly past?: {
-    /** What brings notes and groups of `now` to what they were `then`; later ones go aside with `reason`. */
-    rewind(now: State, then: State, reason: string): readonly Fact[]
+    /** What brings notes and groups of `now` to what they were `then`; later ones go aside with `reason` (null: stay). */
+    rewind(now: State, then: State, reason: string | null): readonly Fact[]
     /** Notes that lie there. */
     size(state: State): number
   }

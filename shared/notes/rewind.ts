@@ -49,9 +49,11 @@ const noteBack = <Place>(now: Note<Place>, then: Note<Place>): Facts<Place> => [
   ...translationBack(now, then),
 ]
 
-/** A note that came later goes aside: it stays in the records, and can be put back one by one. */
-const laterAside = <Place>(now: Note<Place>, reason: string): Facts<Place> =>
-  now.status === 'discarded' ? [] : [{ type: 'note.discarded', note: now.id, reason, hand: moderator }]
+/** A note that came later goes aside (reason null: stays): it is in the records, and can be put back one by one. */
+const laterAside = <Place>(now: Note<Place>, reason: string | null): Facts<Place> =>
+  now.status === 'discarded' || reason === null
+    ? []
+    : [{ type: 'note.discarded', note: now.id, reason, hand: moderator }]
 
 const groupBack = <Place>(now: Group<Place> | undefined, then: Group<Place>): Facts<Place> => {
   if (!now) return [{ type: 'group.made', group: then.id, title: then.title, place: then.place, notes: [] }]
@@ -60,12 +62,12 @@ const groupBack = <Place>(now: Group<Place> | undefined, then: Group<Place>): Fa
 
 /**
  * The facts after which notes and groups are as they were `then`: words, places, groups, status, translations. Notes that
- * came later are discarded with `reason`; what its writer withdrew since stays withdrawn, for that is the writer's to say.
+ * came later are discarded with `reason` (null: left alone); what its writer withdrew since stays withdrawn, for that is the writer's to say.
  */
 export const rewindNotes = <Place>(
   now: NotesState<Place>,
   then: NotesState<Place>,
-  reason: string,
+  reason: string | null,
 ): Facts<Place> => {
   const dissolved = [...entries(now.groups)].flatMap(([, group]): Facts<Place> =>
     has(then.groups, group.id) ? [] : [{ type: 'group.dissolved', group: group.id }],

@@ -110,6 +110,8 @@ export const workshopIntentSchema = z.discriminatedUnion('type', [
     step,
     to: z.number().int().min(0),
     reason: textSchema(280),
+    /** Notes that came later stay where they are: an undo takes back a going back, not what the hall wrote since. */
+    keepLater: z.literal(true).optional(),
   }),
   z.strictObject({ type: z.literal('person.unseen'), person: personIdSchema }),
   /** Opposes the moderator's last act that can be undone. */

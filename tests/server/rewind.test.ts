@@ -1,6 +1,7 @@
 // Going back to an earlier moment of a step, on a whole server in memory.
 import { describe, expect, it } from 'vitest'
 import type { StepId } from '../../shared/ids.ts'
+import type { Caller } from '../../server/workshop/api.ts'
 import { loadRoom } from '../../server/workshop/rooms.ts'
 import { listMoments } from '../../server/workshop/moments.ts'
 import { reportOf } from '../../server/workshop/frame.ts'
@@ -24,13 +25,12 @@ const enter = async () => {
   const step = room.frame('staff').steps.find(({ id }) => id === actors)
   const config = step?.config as { sectors: { id: string }[]; prompts: { id: string }[] }
   const [here, there] = [config.sectors[0]?.id, config.sectors[1]?.id]
-  const add = (text: string, note = world.chance.id()) =>
-    onMap('note.add', {
-      note,
-      text,
-      prompt: config.prompts[0]?.id,
-      place: { ring: 1, sector: here, angle: 0.5, depth: 0.5 },
-    })
+  const place = { ring: 1, sector: here, angle: 0.5, depth: 0.5 }
+  const write = (by: Caller, text: string, note = world.chance.id()) => {
+    const intent = { type: 'note.add', note, text, prompt: config.prompts[0]?.id, place }
+    return world.ask(by, actors, intent as { type: string })
+  }
+  const add = (text: string, note?: string) => write(world.moderator, text, note)
   const notes = () =>
     room
       .report()
@@ -40,7 +40,7 @@ const enter = async () => {
         ({ rows }) => rows as { text?: string; status?: { key: string }; reason?: string; group?: string }[],
       )
       .map(({ text, status, reason }) => [text, status?.key, reason ?? null])
-  return { world, room, act, onMap, wait, add, notes, there }
+  return { world, room, act, onMap, wait, add, write, notes, there }
 }
 
 describe('going back to a moment', () => {
@@ -64,6 +64,33 @@ describe('going back to a moment', () => {
     ])
     await act('undo')
     expect(notes()).toEqual(all)
+  })
+
+  it('[WS55] what the hall writes between a going back and its undo stays, and so it does at a redo', async () => {
+    const { world, room, act, wait, add, write, notes } = await enter()
+    const guest = await world.join()
+    await add('Bakkerij')
+    await wait(3)
+    await add('Later')
+    const to = room.moments(actors).at(-1)?.to
+    expect(await act('step.rewind', { step: actors, to, reason: 'Terug' })).toMatchObject({
+      type: 'accepted',
+    })
+    await write(guest, 'Intussen')
+    await act('undo')
+    expect(notes().map(([text, status]) => [text, status])).toEqual([
+      ['Bakkerij', 'status.shown'],
+      ['Later', 'status.shown'],
+      ['Intussen', 'status.shown'],
+    ])
+    await write(guest, 'En nog een')
+    await act('redo')
+    expect(notes().map(([text, status]) => [text, status])).toEqual([
+      ['Bakkerij', 'status.shown'],
+      ['Later', 'status.discarded'],
+      ['Intussen', 'status.shown'],
+      ['En nog een', 'status.shown'],
+    ])
   })
 
   it('[WS21] moments are there again after a restart, and the ledger tells of the going back', async () => {

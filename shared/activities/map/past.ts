@@ -28,7 +28,7 @@ const groupsMoved = (now: MapState, then: MapState['notes']): readonly MapFact[]
   })
 
 export const past = {
-  rewind: (now: MapState, then: MapState, reason: string): readonly MapFact[] => {
+  rewind: (now: MapState, then: MapState, reason: string | null): readonly MapFact[] => {
     const before = settled(now, then)
     return [...rewindNotes(now.notes, before, reason), ...groupsMoved(now, before)]
   },
