@@ -29,7 +29,11 @@ export const TopBar = ({ title, subtitle, table, mark, plain, clock, language }:
     className={cx(css.bar, plain && css.plain, table !== undefined && css.coloured)}
     data-table={table === undefined ? undefined : tableColourOf(table)}
   >
-    {mark ?? <Logo />}
+    {mark ?? (
+      <span className={css.mark}>
+        <Logo />
+      </span>
+    )}
     <div className={css.words}>
       <p className={css.title}>{title}</p>
       {subtitle && <p className={css.subtitle}>{subtitle}</p>}

@@ -31,6 +31,7 @@ const useOwnClient = (workshop: string): Client | null => {
 
 /** Props: `membership`, `onLanguage`, `onEnd`. */
 export const Room = (props: RoomProps) => {
+  useEffect(() => void import('./keyboard.ts').catch(() => undefined), [])
   const client = useOwnClient(props.membership.workshop)
   const speech = useLateSpeech(useSpeech())
   return (
