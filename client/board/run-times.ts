@@ -27,6 +27,7 @@ export interface RunTimes {
 }
 
 export type RunFrame = Pick<Frame, 'lines' | 'current' | 'timer' | 'plan'> & {
+  readonly rehearsal?: Frame['rehearsal']
   readonly workshop?: Pick<Frame['workshop'], 'startsAt'>
 }
 
@@ -100,7 +101,9 @@ const noTimes: RunTimes = {
 /** `assumed`: when an evening that has no beginning yet is drawn as beginning; null: it has no times. */
 export const runTimes = (frame: RunFrame, now: number, assumed: number | null = null): RunTimes => {
   const began = begunAt(frame)
-  const start = planStart(frame.workshop?.startsAt ?? '', began, now) ?? began ?? assumed
+  // An evening is rehearsed at any hour of the day: its plan counts from the minute the rehearsal began.
+  const played = frame.rehearsal ? began : null
+  const start = played ?? planStart(frame.workshop?.startsAt ?? '', began, now) ?? began ?? assumed
   if (start === null) return noTimes
   const plan = planOf(frame)
   const at = reached(frame)

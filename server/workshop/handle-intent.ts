@@ -21,6 +21,7 @@ import {
   lastOf,
   opposing,
   withAct,
+  withNothing,
   withoutLast,
   withTurn,
   type Opposing,
@@ -137,6 +138,8 @@ const decideAsked = (state: WorkshopState, asked: Asked, undo: Undo, deps: Deps)
   const decided = decideAct(state, act, asked, deps)
   // What changed nothing needs no way back.
   if (by.role !== 'moderator' || !decided.ok || decided.value.length === 0) return { act, decided, undo }
+  if (act.step === null && act.intent.type === 'rehearsal.wipe')
+    return { act, decided, undo: withNothing(undo) }
   const back = opposing(state, act, decided.value)
   const did: Did = { step: act.step ?? stepNamed(act.intent), type: act.intent.type }
   return { act, decided, undo: withAct(undo, by.session, back && { act: back, did }) }

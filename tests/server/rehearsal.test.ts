@@ -96,6 +96,46 @@ describe('a rehearsal', () => {
     expect(entered.world.errors).toEqual([])
   })
 
+  it('[RE8] another round of the vote is voted on as well, with its own number of dots', async () => {
+    const entered = await enter(8)
+    const { act, play, letPlay, room, world, refusals } = entered
+    await act('rehearsal.begin')
+    play()
+    await playEvening(entered)
+    await act('step.close', { step: 'vote' })
+    await act('step.reveal', { step: 'vote' })
+    const votes = () =>
+      room
+        .report()
+        .steps.filter(({ id }) => id === 'vote')
+        .flatMap(({ sections }) => sections.flatMap((one) => (one.thing === 'receipts' ? one.rows : [])))
+    const first = votes().length
+    expect(first).toBeGreaterThan(1)
+    const now = await loadRoom(world.row.id, world.deps)
+    const vote = now?.state.steps.find(({ id }) => id === 'vote')?.activity as { items: { id: string }[] }
+    const ids = vote.items.slice(0, 3).map(({ id }) => id)
+    const again = { type: 'round.start', items: ids, dots: 1, most: 1 }
+    expect(await world.ask(world.moderator, 'vote', again)).toMatchObject({ type: 'accepted' })
+    await act('step.reopen', { step: 'vote' })
+    await letPlay(90)
+    await act('step.close', { step: 'vote' })
+    await act('step.reveal', { step: 'vote' })
+    expect(votes().filter((row) => row['round'] === 2).length).toBeGreaterThan(1)
+    expect(refusals.filter((why) => why !== 'seat.choose: table-full')).toEqual([])
+  })
+
+  it('[RE9] a wipe leaves nothing to take back of what it took away', async () => {
+    const { act, room, world } = await enter(9)
+    await act('step.change', { step: 'actors', minutes: 31 })
+    await act('rehearsal.begin')
+    await act('step.go', { step: 'actors' })
+    await act('step.open', { step: 'actors' })
+    expect(room.hand(world.moderator.session).undo).not.toBeNull()
+    await act('rehearsal.wipe')
+    expect(room.hand(world.moderator.session)).toMatchObject({ undo: null, redo: null })
+    expect(await act('undo')).toMatchObject({ type: 'refused' })
+  })
+
   it('[RE3] a wipe leaves the run sheet as it is now and nothing of the play, on the board, in documents and after a restart', async () => {
     const entered = await enter(4)
     const { act, play, letPlay, room, world } = entered

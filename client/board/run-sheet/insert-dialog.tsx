@@ -10,7 +10,7 @@ import { Field, SelectField } from '../../../shared/ui/field.tsx'
 import { useDesk, usePick } from '../../desk/desk-context.tsx'
 import { useClient } from '../../store/use.ts'
 import { refusedText, useSaving } from '../use-saving.ts'
-import { earlierThan, insertIntent, sourcesIn, type Wished } from './insert.ts'
+import { earlierThan, insertIntent, sourcesIn, withNotes, type Wished } from './insert.ts'
 import css from './questions.module.css'
 
 /** Null while they are fetched; `offline` when they cannot be. */
@@ -70,7 +70,7 @@ const Sources = ({ frame, wished, onChange }: Part) => {
   return (
     <fieldset className={css.templates}>
       <legend>{t('sheet.insert.from')}</legend>
-      {earlierThan(frame.lines, wished.after).map((line) => (
+      {withNotes(earlierThan(frame.lines, wished.after), frame.steps).map((line) => (
         <label key={line.id}>
           <input
             type="checkbox"

@@ -1,7 +1,7 @@
 // From what the moderator chose to the intent that inserts a step. Pure; used by the dialog.
 import type { StepId } from '../../../shared/ids.ts'
 import type { Language } from '../../../shared/localized.ts'
-import type { FrameLine } from '../../../shared/protocol/frame.ts'
+import type { FrameLine, FrameStep } from '../../../shared/protocol/frame.ts'
 import type { WorkshopIntent } from '../../../shared/protocol/workshop-intent.ts'
 import type { Template } from '../../../shared/template.ts'
 
@@ -24,6 +24,16 @@ export const sourcesIn = ({ config }: Template): boolean => isObject(config) && 
 /** What stands before a step that comes after this one. */
 export const earlierThan = (lines: readonly FrameLine[], after: StepId | null): readonly FrameLine[] =>
   lines.slice(0, lines.findIndex(({ id }) => id === after) + 1)
+
+/** Those that gather notes, told by the questions in their configuration, as where a workshop is made. */
+export const withNotes = (
+  lines: readonly FrameLine[],
+  steps: readonly Pick<FrameStep, 'id' | 'config'>[],
+): readonly FrameLine[] =>
+  lines.filter((line) => {
+    const config = steps.find(({ id }) => id === line.id)?.config
+    return isObject(config) && Array.isArray(config['prompts'])
+  })
 
 /** Between 1 and 600, the template's own where nothing sensible was typed. */
 const minutesOf = (typed: string, template: Template): number => {

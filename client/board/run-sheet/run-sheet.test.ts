@@ -7,7 +7,7 @@ import { ringsIn } from '../../desk/bell.ts'
 import { planStart } from '../run-clock.ts'
 import { minuteMs, runTimes, type RunFrame } from '../run-times.ts'
 import { catchUp } from './catch-up.ts'
-import { insertIntent, earlierThan } from './insert.ts'
+import { insertIntent, earlierThan, withNotes } from './insert.ts'
 import { barOn, scaleOf } from './scale.ts'
 
 const evening = new Date(2026, 10, 12, 19, 0).getTime()
@@ -168,6 +168,19 @@ describe('the times of the run sheet', () => {
   })
 })
 
+describe('a rehearsal', () => {
+  it('[BO37] counts from the minute it began, whatever hour is planned', () => {
+    fc.assert(
+      fc.property(evenings, fc.integer({ min: 0, max: 23 }), ({ frame, now }, hour) => {
+        const planned = { ...frame, workshop: { startsAt: `${String(hour).padStart(2, '0')}:30` } }
+        const played = runTimes({ ...planned, rehearsal: true }, now)
+        const free = runTimes({ ...frame, workshop: { startsAt: '' } }, now)
+        expect(played).toEqual(free)
+      }),
+    )
+  })
+})
+
 describe('inserting and the bell', () => {
   const template = {
     id: 'dot-voting',
@@ -182,6 +195,11 @@ describe('inserting and the bell', () => {
   it('[BO35] a step that takes up others gets the earlier ones that were chosen; a title that was not typed stays in all languages', () => {
     const lines = [line('one'), line('two'), line('three')]
     expect(earlierThan(lines, 'two' as StepId).map(({ id }) => id)).toEqual(['one', 'two'])
+    const gathers = [
+      { id: 'one' as StepId, config: { prompts: [] } },
+      { id: 'two' as StepId, config: { promises: [] } },
+    ]
+    expect(withNotes(lines, gathers).map(({ id }) => id)).toEqual(['one'])
     const wished = {
       template,
       title: 'Stippen',
