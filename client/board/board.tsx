@@ -52,6 +52,14 @@ const Layout = ({ frame, acts, hall, toggleHall, openLine, stopLooking, lines, f
   // While the moderator looks elsewhere, the room's own next thing stands.
   const here = stopLooking === null ? props : null
   const primary = here ? (face?.primary?.(here) ?? null) : null
+  // One panel beside the canvas at a time: two leave it too narrow to read.
+  const side = (['people', 'phone'] as const).find((panel) => acts.isOpen(panel)) ?? null
+  const opensDrawer = props !== null && (face?.prepares?.(props.step.phase) ?? false)
+  useEffect(() => setDrawer(opensDrawer), [opensDrawer])
+  const toggleDrawer = () => {
+    if (side) acts.toggle(side)
+    setDrawer(side !== null || !drawer)
+  }
   return (
     <div className={css.board} data-hall={hall ? 'yes' : undefined}>
       <SkipLink href="#canvas">{t('board.skip')}</SkipLink>
@@ -69,7 +77,7 @@ const Layout = ({ frame, acts, hall, toggleHall, openLine, stopLooking, lines, f
         {props && face && !face.quiet?.(props.step.phase) && <Corner overtime />}
       </main>
       <Notices lines={lines} />
-      {drawer && face?.Drawer && props && (
+      {drawer && side === null && face?.Drawer && props && (
         <Drawer title={t('board.drawer.title')} onClose={() => setDrawer(false)}>
           <face.Drawer {...props} />
         </Drawer>
@@ -81,7 +89,8 @@ const Layout = ({ frame, acts, hall, toggleHall, openLine, stopLooking, lines, f
         stopLooking={stopLooking}
         hall={hall}
         toggleHall={toggleHall}
-        drawer={face?.Drawer ? { open: drawer, toggle: () => setDrawer(!drawer) } : null}
+        looked={stopLooking === null ? null : (frame.lines.find(({ id }) => id === props?.step.id) ?? null)}
+        drawer={face?.Drawer ? { open: drawer && side === null, toggle: toggleDrawer } : null}
         ask={props?.ask ?? null}
       >
         {face?.Tools && props && <face.Tools {...props} />}

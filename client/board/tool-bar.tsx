@@ -1,7 +1,7 @@
 // Below the canvas: the step's state, the clock, the kind's own tools, and one filled button for what comes next.
 import { useEffect, type ReactNode } from 'react'
 import type { PrimaryAct } from '../../shared/activities/faces.ts'
-import type { Frame } from '../../shared/protocol/frame.ts'
+import type { Frame, FrameLine } from '../../shared/protocol/frame.ts'
 import { Button, ButtonLink } from '../../shared/ui/button.tsx'
 import {
   IconHallView,
@@ -19,7 +19,7 @@ import type { ShellIntent, ShellProps } from '../desk/use-face.ts'
 import { useClient } from '../store/use.ts'
 import type { Acts } from './acts.ts'
 import { isFirstPress } from './press-guard.ts'
-import { primaryOf, type Primary } from './primary.ts'
+import { primaryOf, sideActs, type Primary } from './primary.ts'
 import { onShortcut } from './shortcuts.ts'
 import css from './tool-bar.module.css'
 
@@ -31,6 +31,8 @@ interface ToolBarProps {
   readonly toggleHall: () => void
   /** Set while the moderator looks at another step than the hall: the way back is then the one filled button. */
   readonly stopLooking: (() => void) | null
+  /** The step that is looked at meanwhile. */
+  readonly looked: FrameLine | null
   readonly drawer: { readonly open: boolean; readonly toggle: () => void } | null
   readonly ask: ShellProps['ask']
   readonly children: ReactNode
@@ -51,6 +53,28 @@ const StateButton = ({ frame, acts }: Pick<ToolBarProps, 'frame' | 'acts'>) => {
       onClick={() => acts.act({ type, step: line.id })}
     >
       {t(`common.phase.${line.phase}`)}
+    </Button>
+  )
+}
+
+/** What runs beside is opened, read and closed from here too, without taking the hall there. */
+const BesideButtons = ({ line, acts }: { readonly line: FrameLine; readonly acts: Acts }) => {
+  const { t } = useDesk()
+  return sideActs(line).map((type) => (
+    <Button key={type} onClick={() => acts.act({ type, step: line.id })}>
+      {t(`board.act.${type}`)}
+    </Button>
+  ))
+}
+
+/** Notes that are laid unread are fetched before the step closes. */
+const CollectButton = ({ frame, acts }: Pick<ToolBarProps, 'frame' | 'acts'>) => {
+  const { t } = useDesk()
+  const line = frame.lines.find(({ id }) => id === frame.current)
+  if (!line || !sideActs(line).includes('step.collect')) return null
+  return (
+    <Button kind="tertiary" onClick={() => acts.act({ type: 'step.collect', step: line.id })}>
+      {t('board.act.step.collect')}
     </Button>
   )
 }
@@ -129,6 +153,9 @@ const PrimaryButton = ({ primary, acts, ask }: PrimaryProps) => {
       <ButtonLink
         kind="primary"
         className={css.primary}
+        // The board stays where it is.
+        target="_blank"
+        rel="noopener"
         href={`/r/${client.workshop}`}
         iconEnd={<IconNext />}
       >
@@ -162,7 +189,7 @@ const useBoardKeys = (frame: Frame, acts: Acts): void => {
 }
 
 export const ToolBar = (props: ToolBarProps) => {
-  const { frame, acts, faceAct, hall, toggleHall, stopLooking, drawer, ask, children } = props
+  const { frame, acts, faceAct, hall, toggleHall, stopLooking, looked, drawer, ask, children } = props
   const { t } = useDesk()
   useBoardKeys(frame, acts)
   return (
@@ -173,6 +200,8 @@ export const ToolBar = (props: ToolBarProps) => {
             {/* They are about the step the hall is at: not while another one is looked at. */}
             {!stopLooking && <StateButton frame={frame} acts={acts} />}
             {!stopLooking && <ClockButtons frame={frame} acts={acts} />}
+            {!stopLooking && <CollectButton frame={frame} acts={acts} />}
+            {looked?.beside && <BesideButtons line={looked} acts={acts} />}
             {children}
             {drawer && (
               <Button kind="tertiary" icon={<IconList />} aria-expanded={drawer.open} onClick={drawer.toggle}>

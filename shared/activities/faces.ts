@@ -188,6 +188,8 @@ export interface BoardFace<Config, Intent> {
   readonly Canvas: ComponentType<BoardFaceProps<Config, Intent>>
   /** This kind's buttons in the moderator's tool bar. */
   readonly Tools?: ComponentType<BoardFaceProps<Config, Intent>>
+  /** Phases in which the drawer stands open from the start, for there is something to prepare. Nothing secret may be in it. */
+  readonly prepares?: (phase: Phase) => boolean
   /** Staff content and settings, in a drawer that the projector never has. */
   readonly Drawer?: ComponentType<BoardFaceProps<Config, Intent>>
   /** In the question before the step is revealed: what staff should know first. Draws nothing when there is nothing. */

@@ -70,6 +70,7 @@ const Canvas = (props: Props) => {
 
 export const face: BoardFace<Config, Intent> = {
   quiet: (phase) => phase === 'revealed',
+  prepares: (phase) => phase === 'prepared',
   parts: () => ['main'],
   Canvas,
   Tools,
