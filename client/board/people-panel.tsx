@@ -28,6 +28,7 @@ const useAbout = (frame: Frame) => {
     return [
       ...(named ? [pickText(named.title, language, first).text] : []),
       ...(seat ? [t('desk.people.table', { table: table ? pick(table) : seat.table })] : []),
+      ...(seat?.number === undefined ? [] : [t('desk.people.seatNumber', { n: seat.number })]),
     ].join(', ')
   }
 }

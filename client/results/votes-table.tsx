@@ -24,6 +24,7 @@ const tiedWord = ({ t }: Words, rank: number): string =>
 export const VotesTable = ({ words, sheet, step }: SheetTableProps) => {
   const { t } = words
   const ranked = rankedOf(sheet.rows, words)
+  const inRounds = ranked.some(({ round }) => round > 0)
   const most = Math.max(0, ...ranked.map(({ dots }) => dots))
   return (
     <div className={css.scroll}>
@@ -33,6 +34,11 @@ export const VotesTable = ({ words, sheet, step }: SheetTableProps) => {
         </caption>
         <thead>
           <tr>
+            {inRounds && (
+              <th scope="col" className={css.number}>
+                {t('column.round')}
+              </th>
+            )}
             <th scope="col" className={css.number}>
               {t('column.rank')}
             </th>
@@ -43,8 +49,9 @@ export const VotesTable = ({ words, sheet, step }: SheetTableProps) => {
           </tr>
         </thead>
         <tbody>
-          {ranked.map(({ rank, item, dots, tied }, at) => (
+          {ranked.map(({ round, rank, item, dots, tied }, at) => (
             <tr key={at} className={cx(css.vote, rank <= 3 && dots > 0 && css.top)}>
+              {inRounds && <td className={css.number}>{round}</td>}
               <td className={css.number}>{rank}</td>
               <th scope="row">
                 <span dir="auto">{item}</span>

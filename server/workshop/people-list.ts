@@ -12,8 +12,10 @@ const seatingSteps = (state: WorkshopState): readonly StepState[] => {
 /** A kind that seats people says `table` in their own view. */
 const seatOf = (steps: readonly StepState[], person: PersonId): PersonLine['seat'] => {
   for (const { id, kind, activity } of steps) {
-    const table = kind.privateView(activity, person)?.['table']
-    if (typeof table === 'string') return { step: id, table }
+    const own = kind.privateView(activity, person)
+    const [table, number] = [own?.['table'], own?.['number']]
+    if (typeof table === 'string')
+      return { step: id, table, ...(typeof number === 'number' ? { number } : {}) }
   }
   return null
 }

@@ -13,8 +13,8 @@ export interface PersonLine {
   readonly removed: boolean
   readonly group: Slug | null
   readonly sign: Sign | null
-  /** Where they sit in a step that is not secret. */
-  readonly seat: { readonly step: StepId; readonly table: string } | null
+  /** Where they sit in a step that is not secret, and the number their phone shows there. */
+  readonly seat: { readonly step: StepId; readonly table: string; readonly number?: number } | null
 }
 
 /** A count below this tells too much of too few. */

@@ -17,7 +17,8 @@ const onRoom = (props: Props, people: number): readonly string[] => {
   const enough = suggestOpenTables(people, open.length)
   const chairs = open.reduce((sum, { table }) => sum + (table.cap ?? Infinity), 0)
   return [
-    ...(people > 0 && enough < open.length
+    // Not while they still choose: the rest of the hall is on its way to a table.
+    ...(people > 0 && people >= props.people && enough < open.length
       ? [t('tables.hint.few-people', { n: people, tables: open.length, close: open.length - enough })]
       : []),
     ...(chairs < people ? [t('tables.hint.few-chairs', { room: chairs, people, n: people - chairs })] : []),
@@ -31,7 +32,8 @@ const onChoice = (props: Props, people: number): readonly string[] => {
   const open = tablesOf(props).filter((one) => one.open)
   const { rounds } = config
   const expected = config.expected ?? null
-  if (expected === null) return [t('tables.hint.expected')]
+  // Nobody said how many are expected: phones then count who is here.
+  if (expected === null) return []
   const hall = Math.max(expected, people)
   const most = choiceCap({ cap: null, expected: hall, present: hall, tables: open.length, rounds })
   return open
