@@ -48,10 +48,7 @@ const Moves = ({ frame, line, acts, onLook, onClose }: Omit<StepDialogProps, 'st
   return (
     <div className={css.moves}>
       {!isHere && (
-        <Button
-          kind={line.beside ? 'secondary' : 'primary'}
-          onClick={run(() => acts.act({ type: 'step.go', step: line.id }))}
-        >
+        <Button onClick={run(() => acts.act({ type: 'step.go', step: line.id }))}>
           {t('board.step.go')}
         </Button>
       )}
@@ -62,6 +59,7 @@ const Moves = ({ frame, line, acts, onLook, onClose }: Omit<StepDialogProps, 'st
             {t(`board.act.${type}`)}
           </Button>
         ))}
+      {!isHere && <p className={css.how}>{t('board.step.lookOrGo')}</p>}
     </div>
   )
 }

@@ -1,11 +1,13 @@
 // What the board has to say: refusals in words, lost connection, full disk, what was taken back; and the same for the ear,
 // bundled. Kept above the step's own screens, so that a change of step says nothing twice.
+import { useEffect } from 'react'
 import type { StepId } from '../../shared/ids.ts'
 import type { Translate } from '../../shared/language/translate.ts'
 import type { Frame } from '../../shared/protocol/frame.ts'
 import type { Refusal } from '../../shared/protocol/refusal.ts'
 import { useDesk } from '../desk/desk-context.tsx'
 import type { ShellIntent } from '../desk/use-face.ts'
+import { useLatest } from '../../shared/ui/use-latest.ts'
 import { useClient, useConnection, useOutgoing } from '../store/use.ts'
 import { useSelected } from '../store/use-selected.ts'
 import { useBundled } from './use-bundled.ts'
@@ -34,6 +36,9 @@ export interface NoticeLine {
   readonly button?: { readonly word: string; readonly run: () => void }
 }
 
+/** How long a refused act of the workshop itself stays: nothing that was typed hangs on it. */
+const refusedMs = 15_000
+
 const useRefused = (step: StepId | null): readonly NoticeLine[] => {
   const { t } = useDesk()
   const client = useClient()
@@ -41,18 +46,36 @@ const useRefused = (step: StepId | null): readonly NoticeLine[] => {
     word: t('common.close'),
     run: () => client.forget(id),
   })
-  return useOutgoing<ShellIntent>(step)
-    .filter(({ state }) => state === 'refused')
-    .map(({ id, refusal }) => ({ id, kind: 'error', title: refusalInWords(refusal, t), button: close(id) }))
+  const refused = useOutgoing<ShellIntent>(step).filter(({ state }) => state === 'refused')
+  const all = useLatest(refused)
+  const closeAll = {
+    word: t('common.close'),
+    run: () => all.current.forEach(({ id }) => client.forget(id)),
+  }
+  const last = refused.at(-1)?.id
+  useEffect(() => {
+    if (step !== null || last === undefined) return undefined
+    const forgetAll = () => all.current.forEach(({ id }) => client.forget(id))
+    const timer = setTimeout(forgetAll, refusedMs)
+    return () => clearTimeout(timer)
+  }, [client, step, last, all])
+  // Of those, the last one says enough.
+  return (step === null ? refused.slice(-1) : refused).map(({ id, refusal }) => ({
+    id,
+    kind: 'error',
+    title: refusalInWords(refusal, t),
+    button: step === null ? closeAll : close(id),
+  }))
 }
 
 /** What is the matter with the server and the way to it. */
 const useTroubles = (frame: Frame): readonly NoticeLine[] => {
   const { t } = useDesk()
+  const client = useClient()
   const connection = useConnection()
   // Every act counts here, those of the workshop itself too.
   const waiting = useSelected(
-    useClient().stores.outbox,
+    client.stores.outbox,
     ({ entries }) => entries.filter(({ state }) => state === 'waiting').length,
   )
   const lines: NoticeLine[] = []
@@ -69,6 +92,16 @@ const useTroubles = (frame: Frame): readonly NoticeLine[] => {
       kind: 'error',
       title: t('board.storage.full'),
       text: t('board.storage.what'),
+    })
+  if (frame.blank)
+    lines.push({
+      id: 'blank',
+      kind: 'info',
+      title: t('board.screen.blank'),
+      button: {
+        word: t('board.act.unblank'),
+        run: () => void client.ask(null, { type: 'screen.blank', blank: false }),
+      },
     })
   if (frame.workshop.closed) lines.push({ id: 'closed', kind: 'info', title: t('board.door.closed') })
   return lines

@@ -114,12 +114,14 @@ export const Lobby = ({ frame }: { readonly frame: Frame }) => {
       {door && !frame.workshop.locked ? (
         <Way door={door} />
       ) : (
-        <section className={css.way}>{frame.workshop.locked && <p>{t('desk.locked')}</p>}</section>
+        <section className={css.way}>
+          {frame.workshop.locked && <p className={css.locked}>{t('desk.locked')}</p>}
+        </section>
       )}
-      <Steps columns={columns} code={frame.workshop.code} />
+      {frame.workshop.locked ? <div /> : <Steps columns={columns} code={frame.workshop.code} />}
       <footer className={css.foot}>
         <div>
-          {others.length > 0 && (
+          {others.length > 0 && !frame.workshop.locked && (
             <p>
               <IconLanguage /> {t('board.lobby.languages', { languages: names.join(' · ') })}
             </p>
