@@ -11,7 +11,7 @@ const task = tasks[name]
 if (task === undefined) fail(`There is no check "${name}"; there are ${Object.keys(tasks).join(', ')}.`)
 
 /** What is looked at in a browser, as it is built. */
-const inBrowser = ['browser', 'measure-board', 'measure-phone', 'evening']
+const inBrowser = ['browser', 'accessible', 'measure-board', 'measure-phone', 'evening']
 
 await prepare()
 if (inBrowser.includes(name)) {

@@ -11,5 +11,6 @@ export const tasks = {
   'measure-board': (args = []) => runBin('tsx', ['tests/load/board.ts', ...args]),
   'measure-phone': (args = []) => runBin('tsx', ['tests/load/slow-phone.ts', ...args]),
   evening: (args = []) => runBin('tsx', ['tests/load/evening.ts', ...args]),
+  accessible: (args = []) => runBin('vitest', ['run', '--project', 'accessible', ...args]),
   browser: (args = []) => runBin('vitest', ['run', '--project', 'browser', ...args]),
 }
