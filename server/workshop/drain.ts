@@ -1,9 +1,12 @@
 // A drain, decided (steps 5 to 8 for everything that waits): on one draft, intent by intent. Pure but for its deps.
 import type { IntentId, StepId, WorkshopId } from '../../shared/ids.ts'
 import type { Answer } from '../../shared/protocol/answer.ts'
+import { refusal } from '../../shared/protocol/refusal.ts'
+import { fail } from '../../shared/result.ts'
 import type { Append, LedgerFact, NewEntry } from '../store/store.ts'
 import { timeIn } from './actor.ts'
 import type { Deps } from './deps.ts'
+import { codeIn } from './failure.ts'
 import { handleIntent, type Asked, type Draft } from './handle-intent.ts'
 import { withMoments } from './moments.ts'
 import { changesOf, type PartChanges } from './project.ts'
@@ -80,6 +83,24 @@ interface Decisions {
   readonly undo: Undo
 }
 
+/**
+ * A rule that throws is a fault of ours. It costs the one who asked an answer they can read, and nobody else in the drain
+ * theirs: without one, every phone would ask again, the same drain would fail again, and the room would stand still.
+ */
+const handleSafely = (
+  state: WorkshopState,
+  asked: Asked,
+  undo: Undo,
+  deps: Deps,
+): ReturnType<typeof handleIntent> => {
+  try {
+    return handleIntent(state, asked, undo, deps)
+  } catch (error) {
+    deps.log.error('rule failed', { kind: asked.envelope.intent.type, code: codeIn(error) })
+    return fail({ answer: { type: 'refused', refusal: refusal('malformed') }, undo })
+  }
+}
+
 const decideAll = (
   state: WorkshopState,
   batch: readonly Asked[],
@@ -102,7 +123,7 @@ const decideAll = (
       settled.push({ asked, answer: { type: 'later', afterMs: 50, why: 'busy' } })
       continue
     }
-    const handled = handleIntent(draft, asked, left, deps)
+    const handled = handleSafely(draft, asked, left, deps)
     left = handled.ok ? handled.value.undo : handled.error.undo
     if (!handled.ok) {
       settled.push({ asked, answer: handled.error.answer })
