@@ -140,6 +140,17 @@ export const ringPill = (name: string) => ({ w: widthOf(name) + 58, h: 34 })
 const pillBoxes = (oval: Oval, rings: readonly string[]): readonly Box[] =>
   rings.map((name, ring) => ({ ...polar(oval, Math.PI, oval.radii[ring] ?? 1), ...ringPill(name) }))
 
+/** Around the canvas, so that no chip is cut at its edge. */
+const edgesOf = ({ width, height }: Canvas): readonly Box[] => {
+  const thick = 400
+  return [
+    { x: -thick / 2, y: height / 2, w: thick, h: height },
+    { x: width + thick / 2, y: height / 2, w: thick, h: height },
+    { x: width / 2, y: -thick / 2, w: width, h: thick },
+    { x: width / 2, y: height + thick / 2, w: width, h: thick },
+  ]
+}
+
 export interface MapNames {
   /** From the heart outwards. */
   readonly rings: readonly string[]
@@ -199,7 +210,7 @@ export const layMap = (
       h: size.h,
       ...pointOf(oval, config, place),
     })),
-    [...corners, ...pillBoxes(oval, names.rings), ...titles],
+    [...corners, ...pillBoxes(oval, names.rings), ...titles, ...edgesOf(canvas)],
   )
   return { oval, titles, ...laidOut(pieces, laid) }
 }

@@ -20,6 +20,8 @@ const steps: readonly (readonly [number, number, number])[] = [
 const fullHeart = 0.5
 const fullSector = 0.8
 
+const widestEven = 0.58
+
 /** The oval with the narrowest heart that holds these chips; the widest when none does. */
 export const withHeartFor = (oval: Oval, chips: readonly HeartChip[]): Oval => {
   const bySector = Array.from({ length: oval.sectors }, () => 0)
@@ -31,5 +33,8 @@ export const withHeartFor = (oval: Oval, chips: readonly HeartChip[]): Oval => {
     const area = Math.PI * oval.rx * oval.ry * heart ** 2
     return all <= area * fullHeart && most <= (area / oval.sectors) * fullSector
   }
-  return { ...oval, radii: steps.find(holds) ?? steps.at(-1) ?? oval.radii }
+  const radii = steps.find(holds) ?? steps.at(-1) ?? oval.radii
+  if (oval.sectors % 2 === 1) return { ...oval, radii }
+  // A sector's name stands below the middle then, where a wider second ring would lay its own over it.
+  return { ...oval, radii: [Math.min(radii[0] ?? widestEven, widestEven), 0.75, 1] }
 }
