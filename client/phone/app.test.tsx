@@ -14,6 +14,7 @@ const found: Knock = {
     workshop: workshopId,
     title: 'Centrum in beweging',
     place: 'De Spinnerij',
+    date: '12 november, 19 uur',
     languages: ['nl', 'en'],
   },
 }
@@ -65,6 +66,7 @@ describe('[PH5] the code field', () => {
     type(await codeField(phone.box), 'k7m - 4px')
     expect(await phone.shows('Centrum in beweging')).toBe(true)
     expect(phone.text()).toContain('De Spinnerij')
+    expect(phone.text()).toContain('12 november')
     expect(door.lookUp).toHaveBeenCalledExactlyOnceWith('K7M4PX')
   })
 

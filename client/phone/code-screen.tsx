@@ -3,7 +3,7 @@ import { useEffect, useState, type FormEvent } from 'react'
 import { codeLength, isCode } from '../../shared/ids.ts'
 import { Button } from '../../shared/ui/button.tsx'
 import { CodeField } from '../../shared/ui/code-field.tsx'
-import { IconAlert, IconBack, IconCheck, IconNext, IconPin } from '../../shared/ui/icons.tsx'
+import { IconAlert, IconBack, IconCalendar, IconCheck, IconNext, IconPin } from '../../shared/ui/icons.tsx'
 import { LiveRegion } from '../../shared/ui/live-region.tsx'
 import { Pill } from '../../shared/ui/pill.tsx'
 import { TopBar } from '../../shared/ui/top-bar.tsx'
@@ -69,6 +69,12 @@ const Found = ({ found }: { readonly found: FoundWorkshop }) => {
         <p className={css.fact}>
           <IconPin />
           <span dir="auto">{found.place}</span>
+        </p>
+      )}
+      {found.date && (
+        <p className={css.fact}>
+          <IconCalendar />
+          <span dir="auto">{found.date}</span>
         </p>
       )}
     </section>

@@ -5,6 +5,8 @@ export interface FoundWorkshop {
   readonly workshop: string
   readonly title: string
   readonly place: string
+  /** As the organiser wrote it; may be empty. */
+  readonly date: string
   readonly languages: readonly Language[]
 }
 

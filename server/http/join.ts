@@ -42,6 +42,7 @@ const shown = ({ row, room }: Door) => ({
   workshop: row.id,
   title: row.title,
   place: row.place,
+  date: room.frame('room').workshop.date,
   languages: room.frame('room').workshop.languages,
   groups: room.frame('room').workshop.groups,
 })

@@ -40,8 +40,11 @@ const useSending = (props: MapPhoneProps, { draft, onDraft }: WithDraft) => {
   const [said, setSaid] = useState<{ readonly key: string; readonly wrong: boolean } | null>(null)
   const send = () => {
     const missing = lacks(draft)
-    if (missing !== null || draft.place === null)
+    if (missing !== null || draft.place === null) {
+      // The keyboard goes, the map comes into view.
+      if (missing === 'no-place') document.querySelector<HTMLElement>('[data-cell][tabindex="0"]')?.focus()
       return setSaid({ key: `map.${missing ?? 'no-place'}`, wrong: true })
+    }
     const remark = promptOf(props.config, draft.prompt)?.prompt.remark === true
     props.ask({
       type: 'note.add',
