@@ -1,7 +1,7 @@
 // Whether the tables are even, in one sentence: where latecomers go, or who to ask to move. Below the overview.
 import { IconBalance } from '../../ui/icons.tsx'
 import { balanceOf, oneOf, roundOf, tablesOf, type Props } from './board-state.ts'
-import css from './board.module.css'
+import css from './scheme.module.css'
 
 /** A sentence with a scale; even is 0 or 1, otherwise it says who to ask to move. */
 export const BalanceLine = (props: Props) => {

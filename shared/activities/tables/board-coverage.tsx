@@ -1,7 +1,7 @@
 // Who passed where, as counts: per table and round, and how many of those here had each table. Below the overview.
 import { TableDisc } from '../../ui/table-disc.tsx'
 import { coverageOf, hadOf, roundOf, tablesOf, type Props } from './board-state.ts'
-import css from './board.module.css'
+import css from './scheme.module.css'
 
 /** "12 mensen hadden 1 tafel, 34 mensen 2 tafels." */
 const Had = (props: Props) => {

@@ -5,7 +5,7 @@ import { TableDisc } from '../../ui/table-disc.tsx'
 import { isWalking, movesOf, roundOf, tablesOf, type Props } from './board-state.ts'
 import { tableNumber, tableOf } from './questions.ts'
 import type { ShownMove } from './shown.ts'
-import css from './board.module.css'
+import css from './scheme.module.css'
 
 interface SchemeProps extends Props {
   readonly moves: readonly ShownMove[]
