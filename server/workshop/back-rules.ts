@@ -3,7 +3,8 @@
 import type { StepId } from '../../shared/ids.ts'
 import type { Timer } from '../../shared/protocol/frame.ts'
 import type { WorkshopIntent } from '../../shared/protocol/workshop-intent.ts'
-import { ok } from '../../shared/result.ts'
+import { refusal } from '../../shared/protocol/refusal.ts'
+import { fail, ok } from '../../shared/result.ts'
 import type { LedgerFact } from '../store/store.ts'
 import type { Deps } from './deps.ts'
 import { evolveFacts, workshopFact } from './evolve.ts'
@@ -50,11 +51,19 @@ const minutesBack = (state: WorkshopState, { lines = [] }: RunBack): Decided =>
     }),
   )
 
+/** What was shown since stays shown: the hall has seen it, and a vote would lose its sums by group for good. */
+const reopenedBack = (state: WorkshopState, { reopened }: RunBack, deps: Deps): Decided => {
+  if (!reopened) return ok([])
+  return stepOf(state, reopened)?.phase === 'revealed'
+    ? fail(refusal('wrong-phase'))
+    : turnStep(state, reopened, 'reopened', deps)
+}
+
 type Part = (state: WorkshopState, back: RunBack, deps: Deps) => Decided
 
 const parts: readonly Part[] = [
   moveBack,
-  (state, { reopened }, deps) => (reopened ? turnStep(state, reopened, 'reopened', deps) : ok([])),
+  reopenedBack,
   (state, { change }, deps) => (change ? decideRunSheet(state, change, deps) : ok([])),
   minutesBack,
   (state, { restored }, deps) => (restored ? restore(state, restored.step, restored.after, deps) : ok([])),
