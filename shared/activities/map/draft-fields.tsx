@@ -90,7 +90,7 @@ export const DraftFields = (props: DraftFieldsProps) => {
       {draft.more && !readOnly && <Extras {...props} />}
       {!readOnly && (
         <>
-          <h2 className={css.where}>
+          <h2 className={css.where} tabIndex={-1}>
             {t('map.where')} {t('map.tap')}
           </h2>
           <PlacePicker

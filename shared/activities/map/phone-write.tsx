@@ -42,7 +42,7 @@ const useSending = (props: MapPhoneProps, { draft, onDraft }: WithDraft) => {
     const missing = lacks(draft)
     if (missing !== null || draft.place === null) {
       // The keyboard goes, the map comes into view.
-      if (missing === 'no-place') document.querySelector<HTMLElement>('[data-cell][tabindex="0"]')?.focus()
+      if (missing === 'no-place') document.querySelector<HTMLElement>(`.${css.where}`)?.focus()
       return setSaid({ key: `map.${missing ?? 'no-place'}`, wrong: true })
     }
     const remark = promptOf(props.config, draft.prompt)?.prompt.remark === true
