@@ -56,8 +56,7 @@ const measure = (least: number): readonly string[] => {
       : [width, height]
     // Notes lie as close as a hall writes them, at AA's own size; the list beside the picture has the same ones larger.
     const enough = (element.matches('[data-chip]') ? 24 : least) - 0.6
-    if (w < enough || h < enough)
-      found.push(`target ${Math.round(w)}×${Math.round(h)}: ${nameOf(element)}`)
+    if (w < enough || h < enough) found.push(`target ${Math.round(w)}×${Math.round(h)}: ${nameOf(element)}`)
   }
   const { scrollWidth, clientWidth } = document.documentElement
   if (scrollWidth > clientWidth) {

@@ -281,20 +281,7 @@ describe('[BR12] the vote', () => {
   })
 })
 
-describe('[BR12] before and after', () => {
-  it('the start page and what it made', async () => {
-    const page = await stage.newPage('organiser', 'desk')
-    await page.goto(`/start#${stage.product.adminKey}`)
-    await page.getByLabel(t('start.field.title')).waitFor()
-    await expectClean([page, 'start', 'desk'])
-    await page.getByRole('button', { name: t('start.make') }).click()
-    await expectClean([page, 'start, refused', 'desk'])
-    await page.getByLabel(t('start.field.title')).fill('Centrum')
-    await page.getByRole('button', { name: t('start.make') }).click()
-    await page.getByRole('heading', { name: t('start.made.heading', { title: 'Centrum' }) }).waitFor()
-    await expectClean([page, 'start, made', 'desk'])
-  })
-
+describe('[BR12] afterwards', () => {
   it('the results', async () => {
     const page = await stage.newPage('officer', 'desk')
     await page.goto(stage.made.links.officer)
