@@ -87,8 +87,7 @@ const Head = ({
       <p className={css.workshop} dir="auto">
         {title}
       </p>
-      <p dir="auto">{place}</p>
-      <p dir="auto">{date}</p>
+      <p dir="auto">{[place, date].filter(Boolean).join(', ')}</p>
       <PeopleButton frame={frame} acts={acts} />
       <p>{t('board.rail.now', { time: clockOf(now, language) })}</p>
     </header>

@@ -33,7 +33,14 @@ const Links = ({ t, language, made }: Pick<MadePageProps, 't' | 'language' | 'ma
         text={t('start.link.moderator.for')}
         address={whole(links.moderator)}
       >
-        <ButtonLink kind="primary" href={links.moderator} iconEnd={<IconNext />}>
+        {/* In a tab of its own: the other links are shown this once. */}
+        <ButtonLink
+          kind="primary"
+          href={links.moderator}
+          target="_blank"
+          rel="noreferrer"
+          iconEnd={<IconNext />}
+        >
           {t('start.link.moderator.open')}
         </ButtonLink>
       </LinkCard>

@@ -35,6 +35,13 @@ const button = (where: Page | Locator, name: string | RegExp): Locator =>
 /** The one filled button says what comes next. */
 const primary = (words: string): Promise<void> => enterOn(desk, button(board.toolBar(desk), words))
 
+/** A link by keys, and the page it opens beside this one. */
+const opening = async (link: Locator): Promise<Page> => {
+  const opened = desk.context().waitForEvent('page')
+  await enterOn(desk, link)
+  return opened
+}
+
 /** A line of the run sheet, and what it can be asked. */
 const askOfLine = async (step: string, act: string): Promise<void> => {
   const rail = desk.getByRole('navigation', { name: t('board.rail.label') })
@@ -51,8 +58,10 @@ describe('[BR13] by keys alone', () => {
     await typeInto(desk, desk.getByLabel(t('start.field.place')), workshop.place)
     await enterOn(desk, button(desk, t('start.make')))
     await desk.getByRole('heading', { name: t('start.made.heading', { title: workshop.title }) }).waitFor()
-    const door = desk.waitForResponse(/\/api\/workshops\/[^/]+\/door\?/)
-    await enterOn(desk, desk.getByRole('link', { name: t('start.link.moderator.open') }))
+    const door = desk
+      .context()
+      .waitForEvent('response', (response) => /\/api\/workshops\/[^/]+\/door\?/.test(response.url()))
+    desk = await opening(desk.getByRole('link', { name: t('start.link.moderator.open') }))
     code = ((await (await door).json()) as { readonly code: string }).code
     await button(board.toolBar(desk), t('board.primary.begin', { step: steps.welcome })).waitFor()
   })
@@ -132,7 +141,7 @@ describe('[BR13] by keys alone', () => {
   it('the vote: items ticked, a dot laid, shown after a question, and the receipt', async () => {
     await primary(t('board.primary.next', { step: steps.vote }))
     await button(board.toolBar(desk), t('board.primary.step.open')).waitFor()
-    await enterOn(desk, board.toolBar(desk).getByRole('button', { name: t('board.act.drawer') }))
+    // It stands open by itself while there is something to prepare.
     const drawer = desk.getByRole('complementary', { name: t('board.drawer.title') })
     await enterOn(desk, button(drawer, t('vote.startEmpty')))
     await pressOn(desk, drawer.getByRole('checkbox', { name: 'Meer bomen' }), 'Space')
@@ -163,8 +172,8 @@ describe('[BR13] by keys alone', () => {
     await desk.keyboard.press('Shift+U')
     await heard('desk.redo.done')
     await desk.keyboard.press('b')
-    await enterOn(desk, board.toolBar(desk).getByRole('link', { name: t('board.primary.results') }))
-    await desk.getByRole('rowheader', { name: 'Fietsersbond' }).first().waitFor()
+    const results = await opening(board.toolBar(desk).getByRole('link', { name: t('board.primary.results') }))
+    await results.getByRole('rowheader', { name: 'Fietsersbond' }).first().waitFor()
     expect(world.faults).toEqual([])
   })
 })

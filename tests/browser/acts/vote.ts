@@ -32,6 +32,11 @@ const prepare = async (evening: Evening): Promise<void> => {
   const { board: desk, world } = evening
   await board.closeStep(desk)
   await board.goOn(desk, steps.vote)
+  // Once the board is there, the drawer stands open by itself.
+  await board
+    .toolBar(desk)
+    .getByRole('button', { name: t('board.primary.step.open'), exact: true })
+    .waitFor()
   const drawer = await board.openDrawer(desk)
   const fewer = t('vote.fewer', { what: t('vote.perPersonField') })
   await drawer.getByRole('button', { name: fewer }).click()
