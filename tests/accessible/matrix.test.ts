@@ -2,7 +2,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import * as desk from '../browser/kit/board.ts'
-import { soon, steps } from '../browser/kit/evening.ts'
+import { steps } from '../browser/kit/evening.ts'
 import * as at from '../browser/kit/phone.ts'
 import { like, shaped, t } from '../browser/kit/words.ts'
 import { createAudit, type Device } from './audit.ts'
@@ -114,7 +114,7 @@ describe('[BR12] before the start', () => {
 
 const go = async (step: string): Promise<void> => {
   await desk.askOfLine(stage.board, step, t('board.step.go'))
-  await expect.poll(() => phone.page().title(), soon).toBeTruthy()
+  await stage.board.locator('[aria-current=step]', { hasText: step }).waitFor()
 }
 
 describe('[BR12] the frame', () => {
