@@ -48,13 +48,14 @@ interface Staged extends Shell {
 
 const Layout = ({ frame, acts, hall, toggleHall, openLine, stopLooking, lines, face, props }: Staged) => {
   const { t } = useDesk()
-  const [drawer, setDrawer] = useState(false)
   // While the moderator looks elsewhere, the room's own next thing stands.
   const here = stopLooking === null ? props : null
   const primary = here ? (face?.primary?.(here) ?? null) : null
   // One panel beside the canvas at a time: two leave it too narrow to read.
   const side = (['people', 'phone'] as const).find((panel) => acts.isOpen(panel)) ?? null
   const opensDrawer = props !== null && (face?.prepares?.(props.step.phase) ?? false)
+  // With the step's first picture, and again with each phase.
+  const [drawer, setDrawer] = useState(opensDrawer)
   useEffect(() => setDrawer(opensDrawer), [opensDrawer])
   const toggleDrawer = () => {
     if (side) acts.toggle(side)
