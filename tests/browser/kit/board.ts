@@ -39,10 +39,10 @@ export const askOfLine = async (page: Page, step: string, act: string): Promise<
 
 export const openDrawer = async (page: Page): Promise<Locator> => {
   const drawer = page.getByRole('complementary', { name: t('board.drawer.title') })
-  if (!(await drawer.isVisible()))
-    await toolBar(page)
-      .getByRole('button', { name: t('board.act.drawer') })
-      .click()
+  // A step with something to prepare opens it by itself: its button then says so from the start.
+  const toggle = toolBar(page).getByRole('button', { name: t('board.act.drawer') })
+  await toggle.waitFor()
+  if ((await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click()
   await drawer.waitFor()
   return drawer
 }
