@@ -17,6 +17,7 @@ import { MissingTray } from './missing-tray.tsx'
 import { MorePills } from './more-pills.tsx'
 import { NoteMenu } from './note-menu.tsx'
 import { NoteTable } from './note-table.tsx'
+import { calmMs, useCalm } from './use-calm.ts'
 import { useCanvas } from './use-canvas.ts'
 import { useMapKeys } from './use-map-keys.ts'
 import { useModel, type BoardModel } from './use-model.ts'
@@ -76,7 +77,12 @@ const Board = (props: BoardProps) => {
   const { style, width, height } = groundOf(props, level)
   const { fit } = props.size
   const size = useMemo(() => ({ width, height, fit }), [width, height, fit])
-  const { scene, rings, quadrant } = useScene(face, model.chips, size, level > 1)
+  const { scene, rings, quadrant } = useScene(
+    face,
+    useCalm(model.chips, calmMs(model.chips.length)),
+    size,
+    level > 1,
+  )
   const visible = useVisible(scene, zoom, size)
   const show = useCallback(({ x, y }: Point) => onShow(x / width, y / height), [onShow, width, height])
   const lying = (

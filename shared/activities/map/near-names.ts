@@ -17,8 +17,9 @@ export const editsAllowed = (signs: number): number => {
 }
 
 /** Edits from one word to another (optimal string alignment), or `most + 1` when there are more than `most`. */
-export const editsBetween = (a: string, b: string, most: number): number => {
-  const [from, to] = [[...a], [...b]]
+export const editsBetween = (a: string, b: string, most: number): number => editsOf([...a], [...b], most)
+
+const editsOf = (from: readonly string[], to: readonly string[], most: number): number => {
   if (Math.abs(from.length - to.length) > most) return most + 1
   let before: number[] = []
   let last = Array.from({ length: to.length + 1 }, (_, n) => n)
@@ -42,6 +43,7 @@ export const editsBetween = (a: string, b: string, most: number): number => {
 
 interface Name {
   readonly text: string
+  readonly letters: readonly string[]
   readonly signs: number
   readonly words: readonly string[]
   readonly sorted: string
@@ -56,6 +58,7 @@ const nameOf = (text: string): Name => {
   for (const sign of text) bits |= 1 << ((sign.codePointAt(0) ?? 0) % 31)
   return {
     text,
+    letters: [...text],
     signs: [...text].length,
     words,
     sorted: words.toSorted().join(' '),
@@ -84,7 +87,7 @@ const areNear = (a: Name, b: Name): boolean => {
   if (shorter.words.length < longer.words.length && holds(longer, shorter)) return true
   const most = editsAllowed(shorter.signs)
   if (most === 0 || longer.signs - shorter.signs > most || bitCount(a.bits ^ b.bits) > most * 2) return false
-  return editsBetween(a.text, b.text, most) <= most
+  return editsOf(a.letters, b.letters, most) <= most
 }
 
 /** Whether two names, as people wrote them, are the same but for a slip. */
