@@ -9,13 +9,13 @@ import { useNotices, type NoticeLine } from './use-notices.ts'
 
 /** For the eye only: what is read aloud is bundled by `useNotices`. */
 export const Notices = ({ lines }: { readonly lines: readonly NoticeLine[] }) => (
-  <div className={css.notices}>
+  <section className={css.notices} aria-label={lines[0]?.title}>
     {lines.map(({ id, kind, title, text, button }) => (
       <Notice key={id} kind={kind} title={title} text={text}>
         {button && <Button onClick={button.run}>{button.word}</Button>}
       </Notice>
     ))}
-  </div>
+  </section>
 )
 
 /** For pages that stay with one step: lines and what is heard of them. */

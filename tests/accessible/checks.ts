@@ -55,7 +55,7 @@ const measure = (least: number): readonly string[] => {
       ? [Math.max(width, Number.parseFloat(after.width)), Math.max(height, Number.parseFloat(after.height))]
       : [width, height]
     // Notes lie as close as a hall writes them, at AA's own size; the list beside the picture has the same ones larger.
-    const enough = (element.matches('[data-chip]') ? 24 : least) - 0.6
+    const enough = (element.matches('[data-chip], [data-more]') ? 24 : least) - 0.6
     if (w < enough || h < enough) found.push(`target ${Math.round(w)}×${Math.round(h)}: ${nameOf(element)}`)
   }
   const { scrollWidth, clientWidth } = document.documentElement

@@ -24,6 +24,7 @@ export const MorePills = ({ scene, t, ask, onOpen }: MoreProps) => {
       {scene.more.map(({ at, chips }, n) => {
         const look = {
           className: css.more,
+          'data-more': '',
           style: { insetInlineStart: units(at.x), insetBlockStart: units(at.y) },
         }
         const words = t('map.more-here', { n: chips.length })

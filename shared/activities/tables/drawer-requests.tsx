@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import type { PersonId } from '../../ids.ts'
 import { Button } from '../../ui/button.tsx'
 import { IconCheck } from '../../ui/icons.tsx'
+import { LiveRegion } from '../../ui/live-region.tsx'
 import type { Props } from './board-state.ts'
 import { tableNumber } from './questions.ts'
 import type { ShownRequest } from './shown.ts'
@@ -28,11 +29,13 @@ export const Requests = (props: Props) => {
     answered.current = true
     ask?.({ type, person })
   }
+  const words = requests.length === 0 ? t('tables.noRequests') : t('tables.requests', { n: requests.length })
   return (
     <section>
-      <h2 ref={heading} tabIndex={-1} role="status">
-        {requests.length === 0 ? t('tables.noRequests') : t('tables.requests', { n: requests.length })}
+      <h2 ref={heading} tabIndex={-1}>
+        {words}
       </h2>
+      <LiveRegion message={words} />
       <ul className={css.requests}>
         {requests.map(({ person, want, table, number }) => (
           <li key={person}>
