@@ -107,14 +107,20 @@ const reportTemplates = (library: Library, log: Log): void => {
   }
 }
 
-/** Everything made and joined, listening to nothing yet. */
-const compose = async (config: Config, log: Log) => {
+/** What is read before anything can be made. */
+const readAll = async (config: Config) => {
   const [store, adminKey, library, words] = await Promise.all([
     openStore(config),
     readAdminKey(config.dataDir, config.adminKey),
     loadLibrary(join(root, 'templates'), kinds),
     loadWords(root),
   ])
+  return { store, adminKey, library, words }
+}
+
+/** Everything made and joined, listening to nothing yet. */
+const compose = async (config: Config, log: Log) => {
+  const { store, adminKey, library, words } = await readAll(config)
   reportTemplates(library, log)
   const heart = heartDeps(store, log)
   const rooms = createRooms(heart)

@@ -5,7 +5,7 @@ import type { Frame, Mine } from '../../shared/protocol/frame.ts'
 import { backoffMs } from './backoff.ts'
 import type { Connect, DoorCode } from './transport.ts'
 import { onWaking } from './waking.ts'
-import type { OpenWire } from './wire.ts'
+import type { OpenWire, Wire } from './wire.ts'
 
 export interface KeepOptions {
   readonly random: () => number
@@ -22,6 +22,22 @@ const doorCodes: readonly unknown[] = ['not-allowed', 'protocol', 'removed'] sat
 const doorCodeOf = (said: unknown): DoorCode | null => {
   const code = said instanceof Object && 'code' in said ? said.code : null
   return doorCodes.includes(code) ? (code as DoorCode) : null
+}
+
+/** A line that died while the screen was off still looks open: who does not answer now is not there. */
+const probe = (wire: Wire, after: KeepOptions['after'], lost: () => void): void => {
+  let isHere = false
+  wire.ask('here', null).then(
+    () => {
+      isHere = true
+    },
+    () => {
+      // Then it is not.
+    },
+  )
+  after(answersWithinMs, () => {
+    if (!isHere && wire.isOpen()) lost()
+  })
 }
 
 export const keepConnected =
@@ -60,28 +76,16 @@ export const keepConnected =
       },
     })
     wire.connect()
-    // A line that died while the screen was off still looks open: who does not answer now is not there.
-    const probe = (): void => {
-      let isHere = false
-      wire.ask('here', null).then(
-        () => {
-          isHere = true
-        },
-        () => {
-          // Then it is not.
-        },
-      )
-      after(answersWithinMs, () => {
-        if (isHere || isFinal || !wire.isOpen()) return
-        // The document lines went through the same network; they listen for this too.
-        dispatchEvent(new Event('offline'))
-        wake()
-      })
+    const lost = (): void => {
+      if (isFinal) return
+      // The document lines went through the same network; they listen for this too.
+      dispatchEvent(new Event('offline'))
+      wake()
     }
     // Someone looks at the phone, or the network is back: do not let them wait out a long pause.
     const wake = (): void => {
       if (cancelRetry) retryIn(random() * soonMs)
-      else if (wire.isOpen()) probe()
+      else if (wire.isOpen()) probe(wire, after, lost)
     }
     const stopWaking = onWaking(wake)
 
