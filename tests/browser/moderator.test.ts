@@ -136,9 +136,10 @@ describe('the moderator’s hand', () => {
     const second = await (await evening.world.person('second', 'desk')).newPage()
     await second.goto(evening.product.base + new URL(link).pathname + new URL(link).hash)
     await second.getByRole('button', { name: t('board.act.blank') }).click()
+    // In the rail and in the notice that says so.
     const blanked = () =>
       desk.getByRole('button', { name: t('board.act.unblank'), includeHidden: true }).count()
-    await expect.poll(blanked, soon).toBe(1)
+    await expect.poll(blanked, soon).toBe(2)
     expect(await faultsOn(desk)).toEqual([])
     await keys.getByRole('button', { name: t('desk.keys.endOf', { name }) }).click()
     await second.getByText(t('board.door.strange')).waitFor()
