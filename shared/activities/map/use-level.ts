@@ -1,16 +1,17 @@
 // For which level the map is laid out while the moderator zooms: not at each turn of the wheel, but when the hand rests.
-import { useEffect, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 import { levelOf } from './zoom.ts'
 
-const restMs = 140
+const restMs = 220
 /** Scaled further than this, chips would be too small to draw so many, or too blurred to read. */
-const [smallest, largest] = [0.6, 2.2]
+const [smallest, largest] = [0.45, 3]
 
 export const useLevel = (by: number): number => {
   const [level, setLevel] = useState(1)
   const wished = levelOf(by)
   useEffect(() => {
-    const timer = setTimeout(() => setLevel(wished), restMs)
+    // What is drawn anew gives way to the hand, should it go on meanwhile.
+    const timer = setTimeout(() => startTransition(() => setLevel(wished)), restMs)
     return () => clearTimeout(timer)
   }, [wished, by])
   const scaled = by / level
