@@ -137,8 +137,11 @@ const section = (round: PublishedRound, page: ListPage): Html => {
   const { t } = words
   const dots = round.ballots.reduce((sum, ballot) => sum + sumOf(ballot.dots), 0)
   const right = isRight(round)
+  const hasRounds = page.published.rounds.length > 1
+  // A level below the round, or below the page where there is only one.
+  const list = hasRounds ? html`<h3>${t('vote.list')}</h3>` : html`<h2>${t('vote.list')}</h2>`
   return html`<section>
-    ${page.published.rounds.length > 1 ? html`<h2>${t('vote.round', { n: round.round })}</h2>` : null}
+    ${hasRounds ? html`<h2>${t('vote.round', { n: round.round })}</h2>` : null}
     <p>
       ${t('vote.list.count', { n: round.ballots.length, dots })}
       ${t('vote.list.each', { n: round.dotsPerPerson })}
@@ -148,9 +151,7 @@ const section = (round: PublishedRound, page: ListPage): Html => {
     <p class="${right ? 'right' : 'wrong'}">
       ${t(right ? 'vote.sumRight' : 'vote.sumWrong')}. ${t(right ? 'vote.list.right' : 'vote.list.wrong')}
     </p>
-    ${ranking(round, words)}
-    <h3>${t('vote.list')}</h3>
-    ${ballots(round, words)}
+    ${ranking(round, words)} ${list} ${ballots(round, words)}
   </section>`
 }
 

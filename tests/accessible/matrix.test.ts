@@ -108,6 +108,11 @@ describe('[BR12] before the start', () => {
   it('a rehearsal fills the room', async () => {
     await stage.rehearse(24)
     await stage.board.getByText(t('board.rehearsal.running')).waitFor()
+    // Everyone is in before the tables are drawn up.
+    await stage.board
+      .getByRole('navigation')
+      .getByText(t('board.rail.here', { n: 25 }))
+      .waitFor({ timeout: 30_000 })
     await expectClean(...trio('rehearsal'))
   })
 })
