@@ -22,8 +22,8 @@ import { useCanvas } from './use-canvas.ts'
 import { useMapKeys } from './use-map-keys.ts'
 import { useModel, type BoardModel } from './use-model.ts'
 import type { Scene } from './scene.ts'
-import { useLevel } from './use-level.ts'
-import { useScene } from './use-scene.ts'
+import { smallest, useLevel } from './use-level.ts'
+import { useScene, type LevelGround } from './use-scene.ts'
 import { useZoom } from './use-zoom.ts'
 import { chipScale, windowOf, type Zoom } from './zoom.ts'
 
@@ -42,25 +42,34 @@ interface BoardProps {
   readonly onOpen: (id: string) => void
 }
 
-/** The ground at a zoom: laid out for a level, and scaled the rest of the way. */
-const groundOf = ({ size, zoom, scale }: BoardProps, level: number) => {
+/** The ground that a level asks for, in units of the chips that are drawn on it. */
+const useGround = ({ width, height, fit }: Size, level: number): LevelGround => {
   const larger = chipScale(level)
-  const share = (value: number) => `${((value * 100) / level).toFixed(4)}%`
-  const style = {
-    '--u': `${(scale * larger) / 16}rem`,
-    inlineSize: `${level * 100}%`,
-    blockSize: `${level * 100}%`,
-    transform: `translate(${share(0.5 - zoom.x * zoom.by)}, ${share(0.5 - zoom.y * zoom.by)}) scale(${(zoom.by / level).toFixed(4)})`,
-  } as CSSProperties
-  const width = (size.width * level) / larger
-  const height = (size.height * level) / larger
-  return { style, width, height }
+  return useMemo(
+    () => ({ level, fit, width: (width * level) / larger, height: (height * level) / larger }),
+    [width, height, fit, level, larger],
+  )
 }
 
-const useVisible = ({ chips }: Scene, zoom: Zoom, ground: Size) => {
-  const { left, right, top, bottom } = windowOf(zoom)
-  const whole = zoom.by === 1
-  const { width, height } = ground
+/** How a ground is drawn at a zoom: as it was laid out for its level and window, and only scaled to where they are now. */
+const styleOf = ({ size, zoom, scale }: BoardProps, { level, width, height }: LevelGround) => {
+  const larger = chipScale(level)
+  // Both are the level, unless the window changed and the layout for it is still to come.
+  const [across, down] = [(width * larger) / size.width, (height * larger) / size.height]
+  const share = (value: number, whole: number) => `${((value * 100) / whole).toFixed(4)}%`
+  const scaled = (whole: number) => (zoom.by / whole).toFixed(4)
+  return {
+    '--u': `${(scale * larger) / 16}rem`,
+    inlineSize: share(across, 1),
+    blockSize: share(down, 1),
+    transform: `translate(${share(0.5 - zoom.x * zoom.by, across)}, ${share(0.5 - zoom.y * zoom.by, down)}) scale(${scaled(across)}, ${scaled(down)})`,
+  } as CSSProperties
+}
+
+const useVisible = ({ chips }: Scene, zoom: Zoom, { level, width, height }: LevelGround) => {
+  // A ground that waits for its successor is not drawn further than it would be scaled.
+  const { left, right, top, bottom } = windowOf({ ...zoom, by: Math.max(zoom.by, level * smallest) })
+  const whole = level === 1 && zoom.by === 1
   return useMemo(() => {
     if (whole) return chips
     const isSeen = ({ x, y }: Point) =>
@@ -73,17 +82,11 @@ const Board = (props: BoardProps) => {
   const { face, model, zoom, onShow, onOpen } = props
   const { config, parts, t } = face
   const world = useRef<HTMLDivElement>(null)
-  const level = useLevel(zoom.by)
-  const { style, width, height } = groundOf(props, level)
-  const { fit } = props.size
-  const size = useMemo(() => ({ width, height, fit }), [width, height, fit])
-  const { scene, rings, quadrant } = useScene(
-    face,
-    useCalm(model.chips, calmMs(model.chips.length)),
-    size,
-    level > 1,
-  )
-  const visible = useVisible(scene, zoom, size)
+  const wished = useGround(props.size, useLevel(zoom.by))
+  const chips = useCalm(model.chips, calmMs(model.chips.length))
+  const { scene, rings, quadrant, ground } = useScene(face, chips, wished)
+  const { width, height } = ground
+  const visible = useVisible(scene, zoom, ground)
   const show = useCallback(({ x, y }: Point) => onShow(x / width, y / height), [onShow, width, height])
   const lying = (
     <>
@@ -98,9 +101,9 @@ const Board = (props: BoardProps) => {
   }
   return (
     <>
-      <div ref={world} className={css.world} style={style} dir="ltr">
+      <div ref={world} className={css.world} style={styleOf(props, ground)} dir="ltr">
         {rings && (
-          <RingGround {...face} laid={rings} size={size}>
+          <RingGround {...face} laid={rings} size={ground}>
             {lying}
           </RingGround>
         )}

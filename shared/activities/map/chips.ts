@@ -1,6 +1,15 @@
 // From the notes and groups of a map to the chips on the board and where they lie. Pure; the picture uses it too.
 import { chipSize, widthOf, type ChipSize } from './chip-size.ts'
-import { cellOf, ovalOf, pointOf, polar, type Box, type Oval, type Point } from './geometry.ts'
+import {
+  cellOf,
+  ovalOf,
+  pointOf,
+  polar,
+  type Box,
+  type Oval,
+  type Point,
+  type SectorsOf,
+} from './geometry.ts'
 import { ovalField } from './field.ts'
 import { withHeartFor } from './heart.ts'
 import { layout, type Layout } from './layout.ts'
@@ -186,34 +195,86 @@ export const laidOut = (
   }
 }
 
-/** Where everything lies on a canvas of this size; the names take room too. `corners`: what stands over the canvas. */
+/** A chip as the layout knows it: where it was put and how large it is, and no word of what it says. */
+interface RingPiece {
+  readonly id: string
+  readonly times: number
+  readonly place: Place
+  readonly w: number
+  readonly h: number
+}
+
+/** All that the layout of the rings needs; can be sent to a worker. */
+export interface RingsTask {
+  readonly type: 'rings'
+  readonly config: SectorsOf
+  readonly pieces: readonly RingPiece[]
+  readonly canvas: Canvas
+  readonly names: MapNames
+  /** What stands over the canvas. */
+  readonly corners: readonly Box[]
+}
+
+/** Where everything lies, by the ids of chips; can be sent back. */
+export interface RingsPlan extends Layout {
+  readonly type: 'rings'
+  readonly oval: Oval
+  readonly titles: readonly Title[]
+}
+
+export const ringsTask = (
+  { sectors }: MapConfig,
+  chips: readonly ChipModel[],
+  canvas: Canvas,
+  names: MapNames,
+  corners: readonly Box[],
+): RingsTask => ({
+  type: 'rings',
+  config: { sectors: sectors.map(({ id }) => ({ id })) },
+  pieces: chips.map((chip) => {
+    const { id, times, place, size } = sized(chip)
+    return { id, times, place, w: size.w, h: size.h }
+  }),
+  canvas,
+  names,
+  corners,
+})
+
+/** Lays out the rings; the names take room too. */
+export const planRings = ({ config, pieces, canvas, names, corners }: RingsTask): RingsPlan => {
+  const inCells = pieces.map((piece) => ({ ...piece, cell: cellOf(config, piece.place) }))
+  const oval = withHeartFor(ovalOf(config.sectors.length, canvas.width, canvas.height), inCells)
+  const titles = titlesOf(oval, names.sectors, canvas, corners)
+  const laid = layout(
+    ovalField(oval),
+    inCells.map(({ id, times, place, w, h, cell }) => ({
+      id,
+      times,
+      cell,
+      w,
+      h,
+      ...pointOf(oval, config, place),
+    })),
+    [...corners, ...pillBoxes(oval, names.rings), ...titles, ...edgesOf(canvas)],
+  )
+  return { type: 'rings', oval, titles, ...laid }
+}
+
+/** The chips of a plan, which was made for these. */
+export const mapOf = (chips: readonly ChipModel[], plan: RingsPlan): MapLayout => ({
+  oval: plan.oval,
+  titles: plan.titles,
+  ...laidOut(chips.map(sized), plan),
+})
+
+/** Where everything lies on a canvas of this size. `corners`: what stands over the canvas. */
 export const layMap = (
   config: MapConfig,
   chips: readonly ChipModel[],
   canvas: Canvas,
   names: MapNames,
   corners: readonly Box[] = cornerBoxes(canvas),
-): MapLayout => {
-  const pieces = chips.map(sized)
-  const oval = withHeartFor(
-    ovalOf(config.sectors.length, canvas.width, canvas.height),
-    pieces.map(({ place, size }) => ({ cell: cellOf(config, place), w: size.w, h: size.h })),
-  )
-  const titles = titlesOf(oval, names.sectors, canvas, corners)
-  const laid = layout(
-    ovalField(oval),
-    pieces.map(({ id, place, times, size }) => ({
-      id,
-      times,
-      cell: cellOf(config, place),
-      w: size.w,
-      h: size.h,
-      ...pointOf(oval, config, place),
-    })),
-    [...corners, ...pillBoxes(oval, names.rings), ...titles, ...edgesOf(canvas)],
-  )
-  return { oval, titles, ...laidOut(pieces, laid) }
-}
+): MapLayout => mapOf(chips, planRings(ringsTask(config, chips, canvas, names, corners)))
 
 const directions: Readonly<Record<string, readonly [number, number]>> = {
   ArrowRight: [1, 0],

@@ -36,14 +36,19 @@ export const ovalOf = (sectors: number, width: number, height: number): Oval => 
   sectors,
 })
 
-const sectorIndex = (config: MapConfig, place: Place): number =>
+/** What geometry asks of a map: its sectors, clockwise. */
+export interface SectorsOf {
+  readonly sectors: readonly { readonly id: string }[]
+}
+
+const sectorIndex = (config: SectorsOf, place: Place): number =>
   Math.max(
     0,
     config.sectors.findIndex(({ id }) => id === place.sector),
   )
 
 /** The number of a cell: ring by ring from the heart, each clockwise. */
-export const cellOf = (config: MapConfig, place: Place): number =>
+export const cellOf = (config: SectorsOf, place: Place): number =>
   (place.ring - 1) * config.sectors.length + sectorIndex(config, place)
 
 /** The point at an angle (radians, clockwise from the top) and a radius (share of 1). */
@@ -56,7 +61,7 @@ export const sectorAngle = (sectors: number, sector: number, share: number): num
   ((sector + share - 0.5) / sectors) * turn
 
 /** Where a place lies in the picture. */
-export const pointOf = (oval: Oval, config: MapConfig, place: Place): Point => {
+export const pointOf = (oval: Oval, config: SectorsOf, place: Place): Point => {
   const inner = place.ring === 1 ? 0 : (oval.radii[place.ring - 2] ?? 0)
   const outer = oval.radii[place.ring - 1] ?? 1
   const angle = sectorAngle(oval.sectors, sectorIndex(config, place), place.angle)

@@ -6,7 +6,7 @@ import type { LaidChip, More } from './chips.ts'
 import type { Stance } from './board-model.ts'
 import type { Field } from './field.ts'
 import type { Box, Point } from './geometry.ts'
-import { layout } from './layout.ts'
+import { layout, type Layout } from './layout.ts'
 
 interface Frame {
   readonly left: number
@@ -124,26 +124,73 @@ const inColumn = ({ column }: Plane, n: number): Point => ({
   y: column.top + (n + 1) * (chipLook.line + 20),
 })
 
+/** All that the layout of the square needs; can be sent to a worker. */
+export interface SquareTask {
+  readonly type: 'square'
+  readonly pieces: readonly {
+    readonly id: string
+    readonly times: number
+    readonly stance: Stance | null
+    readonly w: number
+    readonly h: number
+  }[]
+  readonly canvas: Canvas
+  readonly names: QuadrantNames
+  readonly corners: readonly Box[]
+}
+
+/** Where everything lies, by the ids of chips; can be sent back. */
+export interface SquarePlan extends Layout {
+  readonly type: 'square'
+  readonly plane: Plane
+  readonly headings: readonly Heading[]
+  readonly waiting: number
+}
+
+export const squareTask = (
+  chips: readonly ChipModel[],
+  stances: { readonly [id: string]: Stance },
+  canvas: Canvas,
+  names: QuadrantNames,
+  corners: readonly Box[],
+): SquareTask => ({
+  type: 'square',
+  pieces: chips.map((chip) => {
+    const { id, times, size } = sized(chip)
+    return { id, times, stance: stances[id] ?? null, w: size.w, h: size.h }
+  }),
+  canvas,
+  names,
+  corners,
+})
+
+export const planSquare = ({ pieces, canvas, names, corners }: SquareTask): SquarePlan => {
+  const plane = planeOf(canvas)
+  const heads = headings(plane, names)
+  let waiting = 0
+  const laid = layout(
+    planeField(plane),
+    pieces.map(({ id, times, stance, w, h }) => {
+      if (stance) return { id, times, w, h, cell: cellOf(stance), ...pointOfStance(plane, stance) }
+      return { id, times, w, h, cell: columnCell, ...inColumn(plane, waiting++) }
+    }),
+    [...corners, ...heads, ...walls(plane)],
+  )
+  return { type: 'square', plane, headings: heads, waiting, ...laid }
+}
+
+/** The chips of a plan, which was made for these. */
+export const quadrantOf = (chips: readonly ChipModel[], plan: SquarePlan): QuadrantLayout => ({
+  plane: plan.plane,
+  headings: plan.headings,
+  waiting: plan.waiting,
+  ...laidOut(chips.map(sized), plan),
+})
+
 export const layQuadrant = (
   chips: readonly ChipModel[],
   stances: { readonly [id: string]: Stance },
   canvas: Canvas,
   names: QuadrantNames,
   corners: readonly Box[] = cornerBoxes(canvas),
-): QuadrantLayout => {
-  const plane = planeOf(canvas)
-  const heads = headings(plane, names)
-  const pieces = chips.map(sized)
-  let waiting = 0
-  const laid = layout(
-    planeField(plane),
-    pieces.map(({ id, times, size }) => {
-      const stance = stances[id]
-      const { w, h } = size
-      if (stance) return { id, times, w, h, cell: cellOf(stance), ...pointOfStance(plane, stance) }
-      return { id, times, w, h, cell: columnCell, ...inColumn(plane, waiting++) }
-    }),
-    [...corners, ...heads, ...walls(plane)],
-  )
-  return { plane, headings: heads, waiting, ...laidOut(pieces, laid) }
-}
+): QuadrantLayout => quadrantOf(chips, planSquare(squareTask(chips, stances, canvas, names, corners)))

@@ -5,6 +5,9 @@ import { useEffect, useRef, useState } from 'react'
 /** Fewer notes than this are worked out faster than anyone sees. */
 const fewNotes = 300
 
+/** So many notes are worked out beside the page. */
+export const isMany = (notes: number): boolean => notes >= fewNotes
+
 /** At least so long between two layouts of so many notes, milliseconds: each takes a tenth of a second on a full map. */
 export const calmMs = (notes: number): number => (notes < fewNotes ? 0 : Math.min(800, notes / 3))
 

@@ -4,7 +4,8 @@ import { levelOf } from './zoom.ts'
 
 const restMs = 220
 /** Scaled further than this, chips would be too small to draw so many, or too blurred to read. */
-const [smallest, largest] = [0.45, 3]
+export const smallest = 0.45
+const largest = 3
 
 export const useLevel = (by: number): number => {
   const [level, setLevel] = useState(1)

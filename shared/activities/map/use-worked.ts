@@ -1,0 +1,83 @@
+// What is dear to work out for a full map, worked out beside the page: the last answer stays in sight until the new one is
+// there. With few notes, and where there are no workers, at once on the page. Called by use-scene and use-offers.
+import { startTransition, useEffect, useMemo, useRef, useState } from 'react'
+import { perform, type Kind, type ReplyOf, type TaskOf } from './work.ts'
+import { createWorkLine, type WorkLine } from './work-line.ts'
+
+/** An answer, and what it was made for: they are drawn together or not at all. */
+export interface Worked<Request, Answer> {
+  readonly request: Request
+  readonly answer: Answer
+}
+
+/** How a request is put to the worker, and what is made of its reply. The same functions at every call. */
+export interface Craft<Request, Answer, K extends Kind> {
+  readonly taskOf: (request: Request) => TaskOf<K>
+  readonly answerOf: (request: Request, reply: ReplyOf<K>) => Answer
+}
+
+const openWorker = (): Worker =>
+  new Worker(new URL('./work-worker.ts', import.meta.url), { type: 'module', name: 'map' })
+
+const atOnce = <Request, Answer, K extends Kind>(
+  { taskOf, answerOf }: Craft<Request, Answer, K>,
+  request: Request,
+): Worked<Request, Answer> => ({ request, answer: answerOf(request, perform<K>(taskOf(request))) })
+
+/** Each caller has a worker of its own, so that a layout never waits for a search. */
+const useLine = (onFail: () => void) => {
+  const line = useRef<WorkLine | null>(null)
+  const close = () => {
+    line.current?.close()
+    line.current = null
+  }
+  const ask = <K extends Kind>(task: TaskOf<K>, done: (reply: ReplyOf<K>) => void) => {
+    try {
+      line.current ??= createWorkLine(openWorker(), onFail)
+      line.current.ask<K>(task, done)
+    } catch {
+      onFail()
+    }
+  }
+  return { ask, close }
+}
+
+/**
+ * The latest answer there is, with its request. `many`: so many notes that the page would stand still; then the worker answers,
+ * but for the very first time. Requests are told apart by identity.
+ */
+export const useWorked = <Request, Answer, K extends Kind>(
+  request: Request,
+  many: boolean,
+  craft: Craft<Request, Answer, K>,
+): Worked<Request, Answer> => {
+  const [shown, setShown] = useState<Worked<Request, Answer> | null>(null)
+  const [hasFailed, setFailed] = useState(false)
+  const asked = useRef<Request | null>(null)
+  const line = useLine(() => setFailed(true))
+  const isHere = !many || hasFailed || typeof Worker === 'undefined'
+  const isAtOnce = isHere || shown === null
+  const now = useMemo(() => (isAtOnce ? atOnce(craft, request) : null), [isAtOnce, craft, request])
+  useEffect(() => {
+    if (now) {
+      asked.current = request
+      setShown(isHere ? null : now)
+    } else if (asked.current !== request) {
+      asked.current = request
+      line.ask<K>(craft.taskOf(request), (reply) => {
+        const answer = craft.answerOf(request, reply)
+        // Drawing it gives way to the hand.
+        startTransition(() => setShown({ request, answer }))
+      })
+    }
+  })
+  useEffect(
+    () => () => {
+      asked.current = null
+      line.close()
+    },
+    // Only when it leaves the screen: the line is kept in a ref.
+    [],
+  )
+  return now ?? shown ?? atOnce(craft, request)
+}
