@@ -21,11 +21,11 @@ import { calmMs, useCalm } from './use-calm.ts'
 import { useCanvas } from './use-canvas.ts'
 import { useMapKeys } from './use-map-keys.ts'
 import { useModel, type BoardModel } from './use-model.ts'
-import type { Scene } from './scene.ts'
-import { smallest, useLevel } from './use-level.ts'
+import { useLevel } from './use-level.ts'
 import { useScene, type LevelGround } from './use-scene.ts'
+import { useVisible } from './use-visible.ts'
 import { useZoom } from './use-zoom.ts'
-import { chipScale, windowOf, type Zoom } from './zoom.ts'
+import { chipScale, type Zoom } from './zoom.ts'
 
 /** How much larger the hall sees everything. */
 const hallScale = 1.16
@@ -66,18 +66,6 @@ const styleOf = ({ size, zoom, scale }: BoardProps, { level, width, height }: Le
   } as CSSProperties
 }
 
-const useVisible = ({ chips }: Scene, zoom: Zoom, { level, width, height }: LevelGround) => {
-  // A ground that waits for its successor is not drawn further than it would be scaled.
-  const { left, right, top, bottom } = windowOf({ ...zoom, by: Math.max(zoom.by, level * smallest) })
-  const whole = level === 1 && zoom.by === 1
-  return useMemo(() => {
-    if (whole) return chips
-    const isSeen = ({ x, y }: Point) =>
-      x >= left * width && x <= right * width && y >= top * height && y <= bottom * height
-    return chips.filter(({ at }) => isSeen(at))
-  }, [chips, whole, left, right, top, bottom, width, height])
-}
-
 const Board = (props: BoardProps) => {
   const { face, model, zoom, onShow, onOpen } = props
   const { config, parts, t } = face
@@ -90,7 +78,7 @@ const Board = (props: BoardProps) => {
   const show = useCallback(({ x, y }: Point) => onShow(x / width, y / height), [onShow, width, height])
   const lying = (
     <>
-      <ChipLayer {...face} scene={scene} visible={visible} width={width} onOpen={onOpen} onShow={show} />
+      <ChipLayer {...face} {...{ scene, visible, width, onOpen }} still={ground.level > 1} onShow={show} />
       <MorePills {...face} scene={scene} onOpen={onOpen} />
       {parts[mainPart] && model.chips.length === 0 && <p className={css.empty}>{t('map.nothing-yet')}</p>}
     </>

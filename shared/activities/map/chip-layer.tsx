@@ -20,7 +20,7 @@ const countIn = ({ chips, more }: ChipLayerProps['scene']): number =>
   [...chips, ...more.flatMap((pile) => pile.chips)].reduce((sum, { notes }) => sum + notes.length, 0)
 
 const PlainLayer = (props: ChipLayerProps) => {
-  const { config, parts, t, ask, scene, visible } = props
+  const { config, parts, t, ask, scene, visible, still } = props
   const { layer, held, chosen, stop, setActive, handlers } = useChips(props)
   const lit = litIn(parts[mainPart])
   const isChosen = new Set(chosen)
@@ -50,6 +50,7 @@ const PlainLayer = (props: ChipLayerProps) => {
               lit={lit !== null && chip.notes.some(({ id }) => id === lit)}
               chosen={chip.notes.every(({ id }) => isChosen.has(id))}
               held={moving !== null}
+              still={still}
             />
           )
         })}
@@ -60,7 +61,7 @@ const PlainLayer = (props: ChipLayerProps) => {
 }
 
 /**
- * Props: the face's, `scene`, `visible`, `width` (units), `onOpen(id)`, `onShow(at)`. Without `ask` a list to look at. Not drawn
+ * Props: the face's, `scene`, `visible`, `width` (units), `still`, `onOpen(id)`, `onShow(at)`. Without `ask` a list to look at. Not drawn
  * again while the map is only shifted or scaled.
  */
 export const ChipLayer = memo(PlainLayer)

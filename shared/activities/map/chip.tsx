@@ -1,5 +1,5 @@
 // A chip on the board: paper, badge, at most two lines, how often its actor is named. Called for every note on the map.
-import { memo, type CSSProperties } from 'react'
+import { memo, useState, type CSSProperties } from 'react'
 import { Badge } from '../../ui/badge.tsx'
 import { isHatched, paperOf } from '../../ui/colours.ts'
 import { cx } from '../../ui/cx.ts'
@@ -21,6 +21,8 @@ export interface ChipProps {
   readonly lit: boolean
   readonly chosen: boolean
   readonly held: boolean
+  /** It does not glide; one that was so when it was first drawn has not landed either. */
+  readonly still: boolean
 }
 
 const styleOf = ({ chip, x, y }: ChipProps): CSSProperties => {
@@ -50,7 +52,9 @@ const Inside = ({ chip, icon }: ChipProps) => (
 )
 
 const PlainChip = (props: ChipProps) => {
-  const { chip, label, pressable, stop, lit, chosen, held } = props
+  const { chip, label, pressable, stop, lit, chosen, held, still } = props
+  // Decided once: a chip that began to land later would blink.
+  const [lands] = useState(!still)
   const look = {
     className: cx(
       css.chip,
@@ -60,6 +64,8 @@ const PlainChip = (props: ChipProps) => {
       lit && css.lit,
       chosen && css.chosen,
       held && css.held,
+      lands && css.lands,
+      still && css.still,
     ),
     style: styleOf(props),
     'data-chip': chip.id,

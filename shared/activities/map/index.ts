@@ -11,6 +11,7 @@ import {
   type MapState,
 } from './model.ts'
 import { past } from './past.ts'
+import { points } from './points.ts'
 import { rehearse } from './rehearse.ts'
 import { report } from './report.ts'
 import { decide, permits, reverse } from './rules.ts'
@@ -57,6 +58,7 @@ export const kind: ActivityKind<MapConfig, MapIntent, MapFact, MapState> = {
   candidates,
   reverse,
   redact,
+  points,
   report,
   past,
   rehearse,

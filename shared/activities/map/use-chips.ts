@@ -15,6 +15,8 @@ export interface ChipLayerProps extends MapBoardProps {
   readonly visible: readonly LaidChip[]
   /** Width of the ground in units. */
   readonly width: number
+  /** Closer by chips come and go with the window; they neither land nor glide. */
+  readonly still: boolean
   readonly onOpen: (id: string) => void
   /** Brings a point into the window. */
   readonly onShow: (at: Point) => void

@@ -56,6 +56,7 @@ export interface Drawn {
 const useRequest = (
   { config, parts, pick, t }: MapBoardProps,
   chips: readonly ChipModel[],
+  /** The same object while it is the same ground. */
   ground: LevelGround,
 ): Request => {
   const part = parts[mainPart]
@@ -64,19 +65,18 @@ const useRequest = (
   const rings = joined(config.rings.map(pick))
   const sectors = joined(config.sectors.map(({ title }) => pick(title)))
   const squares = joined([0, 1, 2, 3].map((n) => t(`map.square-${n}`)))
-  const { level, width, height, fit } = ground
   return useMemo(
     () => ({
       config,
       chips,
-      ground: { level, width, height, fit },
+      ground,
       stances: arrangement === 'quadrant' ? stancesIn(told ? { stances: told } : {}) : null,
       tray,
       rings,
       sectors,
       squares,
     }),
-    [config, chips, level, width, height, fit, arrangement, told, tray, rings, sectors, squares],
+    [config, chips, ground, arrangement, told, tray, rings, sectors, squares],
   )
 }
 

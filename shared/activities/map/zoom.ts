@@ -51,16 +51,24 @@ export const showing = (zoom: Zoom, x: number, y: number): Zoom => {
   return clamped({ ...zoom, x: within(zoom.x, x - half, x + half), y: within(zoom.y, y - half, y + half) })
 }
 
-/** What can be seen, as shares of the map; a part of a window more on every side, in steps, so that it changes seldom. */
-export const windowOf = ({ by, x, y }: Zoom) => {
-  const step = 0.25 / by
-  const out = (value: number, towards: -1 | 1) =>
-    towards < 0 ? Math.floor(value / step - 1) * step : Math.ceil(value / step + 1) * step
-  const half = 0.5 / by
-  return {
-    left: out(x - half, -1),
-    right: out(x + half, 1),
-    top: out(y - half, -1),
-    bottom: out(y + half, 1),
-  }
+/** A part of the map, in shares of it. */
+export interface Part {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
 }
+
+/** What can be seen, and a margin around it, in shares of the window. */
+export const windowOf = ({ by, x, y }: Zoom, margin = 0): Part => {
+  const half = (0.5 + margin) / by
+  return { left: x - half, right: x + half, top: y - half, bottom: y + half }
+}
+
+const millionths = (value: number): number => Math.round(value * 1e6)
+
+export const covers = (outer: Part, inner: Part): boolean =>
+  millionths(outer.left) <= millionths(inner.left) &&
+  millionths(outer.right) >= millionths(inner.right) &&
+  millionths(outer.top) <= millionths(inner.top) &&
+  millionths(outer.bottom) >= millionths(inner.bottom)
