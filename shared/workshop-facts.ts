@@ -1,8 +1,16 @@
 // Facts of the workshop itself: the run sheet, phases, timer, people. The ledger holds them with `step: null`.
 import { z } from 'zod'
+import { answerLimits, answerStatuses } from './answers.ts'
 import { languages } from './localized.ts'
 import { phases } from './protocol/phase.ts'
-import { localizedSchema, personIdSchema, slugSchema, stepIdSchema } from './schema.ts'
+import {
+  localizedSchema,
+  noteIdSchema,
+  personIdSchema,
+  slugSchema,
+  stepIdSchema,
+  textSchema,
+} from './schema.ts'
 
 const ms = z.number().int()
 
@@ -33,6 +41,18 @@ export type Sign = (typeof signs)[number]
 /** How bright the wall is: `day` in a lit hall, `eve` in a dim one or on an LED wall. */
 export const themes = ['day', 'eve'] as const
 export type Theme = (typeof themes)[number]
+
+export const answerSchema = z.strictObject({
+  status: z.enum(answerStatuses),
+  why: textSchema(answerLimits.why, 0),
+  by: textSchema(answerLimits.by, 0),
+  due: textSchema(answerLimits.due, 0),
+})
+
+/** Notes that an act of the day after is about. */
+const answeredNotes = z.array(z.strictObject({ step: stepIdSchema, note: noteIdSchema }))
+/** When, and what the link is called by which they came in. */
+const signed = { at: ms, who: z.string().max(80) }
 
 export const workshopPlanSchema = z.strictObject({
   title: z.string().max(120),
@@ -67,6 +87,18 @@ export const workshopFactSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('workshop.closed') }),
   z.strictObject({ type: z.literal('workshop.reopened') }),
   z.strictObject({ type: z.literal('door.locked'), locked: z.boolean() }),
+  /** The same answer for one note or many. */
+  z.strictObject({
+    type: z.literal('answers.given'),
+    notes: answeredNotes,
+    answer: answerSchema,
+    ...signed,
+  }),
+  z.strictObject({ type: z.literal('answers.withdrawn'), notes: answeredNotes, ...signed }),
+  /** The answers as they are now may be read by everyone; `changed`: what is new in this edition, in words. */
+  z.strictObject({ type: z.literal('feedback.published'), changed: z.string(), ...signed }),
+  z.strictObject({ type: z.literal('feedback.withdrawn'), ...signed }),
+  z.strictObject({ type: z.literal('workshop.finished'), finished: z.boolean(), ...signed }),
   z.strictObject({ type: z.literal('step.entered'), step: stepIdSchema, at: ms }),
   z.strictObject({
     type: z.literal('step.phased'),

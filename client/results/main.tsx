@@ -8,7 +8,7 @@ import { enter, pageAddress } from '../desk/session.ts'
 import { useWords } from '../desk/use-words.ts'
 import { ResultsApp } from './app.tsx'
 
-const areas = ['common', 'results', 'refusal'] as const
+const areas = ['common', 'results', 'answer', 'refusal'] as const
 const { workshop } = pageAddress()
 const entering = enter(workshop)
 

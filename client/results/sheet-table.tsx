@@ -61,6 +61,7 @@ const headOf = {
   tables: 'table',
   summaries: 'table',
   complaints: 'text',
+  answers: 'item',
   frame: 'heading',
 } as const satisfies { readonly [thing in Thing]: string }
 

@@ -43,6 +43,7 @@ const toCaller = (row: SessionRow): Caller => ({
   person: row.person as PersonId | null,
   table: row.table as Slug | null,
   session: row.id,
+  name: row.name,
 })
 
 /** The newest few thousand sessions that were asked for. */

@@ -3,10 +3,13 @@ import type { Actor, Item, Scene, SceneAct } from '../../shared/activities/contr
 import type { PersonId, StepId, WorkshopId } from '../../shared/ids.ts'
 import type { Answer } from '../../shared/protocol/answer.ts'
 import type { Audience, DocumentName } from '../../shared/protocol/documents.ts'
+import type { AnswersSince } from '../../shared/answers.ts'
 import type { Frame, Hand, Mine } from '../../shared/protocol/frame.ts'
 import type { Envelope } from '../../shared/protocol/intent.ts'
 import type { PersonLine } from '../../shared/protocol/people.ts'
 import type { Published } from '../../shared/published.ts'
+import type { StepPoints } from '../../shared/points.ts'
+import type { PublicFeedback } from '../../shared/feedback.ts'
 import type { Report } from '../../shared/report.ts'
 import type { Role } from '../../shared/roles.ts'
 
@@ -17,6 +20,8 @@ export interface Caller {
   readonly table: Actor['table']
   /** Names the session for undo; random. */
   readonly session: string
+  /** What the link is called by which they came in; left out or '': the first. For the records. */
+  readonly name?: string
 }
 
 /** Told after the facts are durable, never before. */
@@ -55,6 +60,12 @@ export interface Room {
   /** What the step made public; null while there is nothing. */
   published(step: StepId): Published | null
   report(): Report
+  /** Everything that can be answered, step by step, with what was put aside: for officers. */
+  points(): readonly StepPoints[]
+  /** Answers that were given, changed or taken back after a `rev`; 0: all. */
+  answers(after: number): AnswersSince
+  /** What everyone may read; null while nothing is published. */
+  feedback(): PublicFeedback | null
   /** Whether this person joined and was not removed. */
   knows(person: PersonId): boolean
   /** What a simulated participant asks of a step now; null: nothing. */

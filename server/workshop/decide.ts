@@ -7,6 +7,7 @@ import type { Deps } from './deps.ts'
 import { workshopFact } from './evolve.ts'
 import { rewind } from './rewind-rules.ts'
 import { decideRehearsal } from './rehearsal-rules.ts'
+import { decideDayAfter } from './day-after-rules.ts'
 import { decidePace } from './pace-rules.ts'
 import { decidePeople } from './people-rules.ts'
 import { decideRunSheet } from './run-sheet-rules.ts'
@@ -65,6 +66,12 @@ export const decideWorkshop = (
       return fact({ type: 'workshop.reopened' })
     case 'step.rewind':
       return rewind(state, intent)
+    case 'answers.give':
+    case 'answers.withdraw':
+    case 'feedback.publish':
+    case 'feedback.withdraw':
+    case 'workshop.finish':
+      return decideDayAfter(state, intent, by, deps)
     case 'rehearsal.begin':
     case 'rehearsal.wipe':
       return decideRehearsal(state, intent, deps)

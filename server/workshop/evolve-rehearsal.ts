@@ -2,7 +2,7 @@
 import type { StepId } from '../../shared/ids.ts'
 import type { WorkshopFact } from '../../shared/workshop-facts.ts'
 import type { LedgerFact } from '../store/store.ts'
-import { stepOf, type StepState, type WorkshopState } from './state.ts'
+import { beforeAll, stepOf, type StepState, type WorkshopState } from './state.ts'
 
 type Began = Extract<WorkshopFact, { type: 'rehearsal.began' }>
 
@@ -29,6 +29,10 @@ export const withReadied = (state: WorkshopState, id: StepId, { fact }: LedgerFa
 export const wiped = (state: WorkshopState): WorkshopState => ({
   ...state,
   rehearsal: false,
+  answers: beforeAll.answers,
+  answersRev: state.answersRev + 1,
+  feedback: beforeAll.feedback,
+  finished: false,
   readied: new Map(),
   current: null,
   timer: { type: 'off' },

@@ -2,6 +2,7 @@
 import type { JsonObject } from '../../shared/json.ts'
 import type { Entry, LedgerFact } from '../store/store.ts'
 import type { WorkshopFact, WorkshopPlan } from '../../shared/workshop-facts.ts'
+import { evolveDayAfter } from './evolve-day-after.ts'
 import { evolvePeople } from './evolve-people.ts'
 import { began, wiped, withReadied } from './evolve-rehearsal.ts'
 import { evolveRunSheet, stepFrom } from './evolve-run-sheet.ts'
@@ -67,6 +68,12 @@ const evolveWorkshop = (state: WorkshopState, fact: WorkshopFact, kinds: Kinds):
     case 'step.restored':
     case 'timer.set':
       return evolveRunSheet(state, fact, kinds)
+    case 'answers.given':
+    case 'answers.withdrawn':
+    case 'feedback.published':
+    case 'feedback.withdrawn':
+    case 'workshop.finished':
+      return evolveDayAfter(state, fact)
     case 'person.joined':
     case 'person.left':
     case 'person.removed':

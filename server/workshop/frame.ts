@@ -5,7 +5,6 @@ import type { Json, JsonObject } from '../../shared/json.ts'
 import { toDocumentName, type Audience } from '../../shared/protocol/documents.ts'
 import type { Frame, FrameLine, FramePlan, FrameStep, Mine } from '../../shared/protocol/frame.ts'
 import { protocolVersion } from '../../shared/protocol/version.ts'
-import type { Report } from '../../shared/report.ts'
 import { planOf } from './evolve-run-sheet.ts'
 import { viewOf } from './project.ts'
 import { hereCount, personOf, signCount, type StepState, type WorkshopState } from './state.ts'
@@ -84,6 +83,8 @@ export const frameOf = (
     groups: state.groups,
     ...(state.startsAt === '' ? {} : { startsAt: state.startsAt }),
     ...(state.bell ? { bell: true } : {}),
+    ...(state.finished ? { finished: true } : {}),
+    ...(state.feedback.isOpen ? { feedback: state.feedback.edition } : {}),
   },
   now,
   current: state.current,
@@ -91,7 +92,7 @@ export const frameOf = (
   steps: state.steps
     .filter((step) => audience === 'staff' || step.phase !== 'prepared' || step.id === state.current)
     .map((step) => stepFor(id, step, audience)),
-  ...(audience === 'staff' ? { plan: planFor(state) } : {}),
+  ...(audience === 'staff' ? { plan: planFor(state), answersRev: state.answersRev } : {}),
   timer: state.timer,
   blank: state.blank,
   ...(state.theme === null ? {} : { theme: state.theme }),
@@ -118,16 +119,3 @@ export const mineOf = (state: WorkshopState, person: PersonId): Mine => {
     steps: Object.fromEntries(views),
   }
 }
-
-export const reportOf = (state: WorkshopState): Report => ({
-  workshop: { title: state.title, place: state.place, date: state.date },
-  ...(state.rehearsal ? { rehearsal: true } : {}),
-  state: state.shown,
-  people: state.people.length,
-  steps: state.steps.map((step) => ({
-    id: step.id,
-    title: step.title,
-    kind: step.kind.name,
-    sections: step.kind.report(step.activity),
-  })),
-})

@@ -83,7 +83,8 @@ const decideRoom = (state: WorkshopState, asked: Opposing, by: Caller, deps: Dep
 
 const mayWrite = (state: WorkshopState, by: Caller): Refusal | null => {
   if (by.person !== null && state.removed.has(by.person)) return refusal('removed')
-  if (state.closed && by.role !== 'moderator' && by.role !== 'system') return refusal('door-closed')
+  // Officers begin when the evening is over.
+  if (state.closed && !['moderator', 'officer', 'system'].includes(by.role)) return refusal('door-closed')
   return null
 }
 

@@ -5,7 +5,11 @@ import type { Room } from './api.ts'
 import type { Commit } from './committer.ts'
 import type { Deps } from './deps.ts'
 import { createDocuments } from './documents.ts'
-import { frameOf, mineOf, reportOf } from './frame.ts'
+import { answersSince } from './answers.ts'
+import { feedbackOf } from './feedback.ts'
+import { frameOf, mineOf } from './frame.ts'
+import { stepPoints } from './points.ts'
+import { reportOf } from './report.ts'
 import { peopleOf } from './people-list.ts'
 import { renewCode } from './renew-code.ts'
 import type { Memory } from './memory.ts'
@@ -78,6 +82,9 @@ export const createRoom = (loaded: LoadedRoom, commit: Commit, deps: Deps): Mana
     },
     moments: (step) => listMoments(memory.state, step),
     report: () => reportOf(memory.state),
+    points: () => stepPoints(memory.state),
+    answers: (after) => answersSince(memory.state, after),
+    feedback: () => feedbackOf(memory.state),
     knows: (person) =>
       memory.state.people.some((one) => one.id === person) && !memory.state.removed.has(person),
     playedBy: (person, step, play) => playedBy(memory.state, person, step, play),

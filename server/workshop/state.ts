@@ -1,4 +1,6 @@
 // The state of one workshop: the fold of its ledger. Complete, in memory, never leaves the server.
+import type { Answered } from '../../shared/answers.ts'
+import { emptyTable, type Table } from '../../shared/table.ts'
 import type { AnyKind, Person } from '../../shared/activities/contract.ts'
 import type { PersonId, StepId } from '../../shared/ids.ts'
 import type { Language, Localized } from '../../shared/localized.ts'
@@ -32,6 +34,22 @@ export interface StepState {
 export interface RunPlan {
   readonly minutes: number
   readonly lines: { readonly [step: string]: { readonly after: number; readonly minutes: number } }
+}
+
+/** What everyone may read of the answers. */
+export interface Feedback {
+  /** 0: never published; counts up with each publishing. */
+  readonly edition: number
+  /** False: taken back, or never published. */
+  readonly isOpen: boolean
+  /** When this edition was published, ms since 1970. */
+  readonly at: number
+  /** What is new in it, in words. */
+  readonly changed: string
+  /** The answers as they were then. */
+  readonly answers: Table<Answered>
+  /** Those of the edition before it. */
+  readonly before: Table<Answered>
 }
 
 /** A step as it was once. */
@@ -86,6 +104,12 @@ export interface WorkshopState {
   readonly gone: readonly StepState[]
   /** How often the room went on, less what was taken back: tells an undo whether someone moved since. */
   readonly moves: number
+  /** What became of each note, by its id. */
+  readonly answers: Table<Answered>
+  /** Counts every act that gave or took an answer. */
+  readonly answersRev: number
+  readonly feedback: Feedback
+  readonly finished: boolean
   /** When those who are gone left, ms since 1970. */
   readonly away: ReadonlyMap<PersonId, number>
 }
@@ -118,6 +142,10 @@ export const beforeAll: WorkshopState = {
   pausedAt: null,
   gone: [],
   moves: 0,
+  answers: emptyTable(),
+  answersRev: 0,
+  feedback: { edition: 0, isOpen: false, at: 0, changed: '', answers: emptyTable(), before: emptyTable() },
+  finished: false,
   away: new Map(),
 }
 

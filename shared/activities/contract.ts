@@ -3,6 +3,7 @@
 import type { NoteId, PersonId, Slug, StepId } from '../ids.ts'
 import type { Json, JsonObject } from '../json.ts'
 import type { Phase } from '../protocol/phase.ts'
+import type { Point } from '../points.ts'
 import type { Published } from '../published.ts'
 import type { Refusal } from '../protocol/refusal.ts'
 import type { Section } from '../report.ts'
@@ -172,6 +173,8 @@ export interface ActivityKind<Config, Intent extends { readonly type: string }, 
   redact(fact: Fact, origin: Origin): Fact
   /** Notes whose writers were promised an answer, whatever becomes of the notes; none where it is left out. */
   owes?(state: State): readonly NoteId[]
+  /** What was said, as things that get one answer; none where it is left out. Names nobody, and holds nothing sealed. */
+  points?(state: State): readonly Point[]
   /** What anyone may see and count again without having joined; null while there is nothing. Others leave it out. */
   published?(state: State): Published | null
   /** Total: also of a state that was never opened. */

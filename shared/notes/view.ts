@@ -3,17 +3,10 @@ import type { Candidate, Origin } from '../activities/contract.ts'
 import type { GroupId, NoteId, PersonId, Slug } from '../ids.ts'
 import type { Row } from '../report.ts'
 import { derive, entries, get, values, type Table } from '../table.ts'
-import type { Language } from '../localized.ts'
 import type { Group, Hand, Note, NoteFact, NoteOrigin, NotesState } from './model.ts'
+import type { ShownTranslation } from './shown-translation.ts'
 
-/** A translation as it stands beside a note. Without a table: the moderator's. */
-export type ShownTranslation = {
-  readonly language: Language
-  readonly text: string
-  readonly table?: Slug
-  /** The writer changed the note since. */
-  readonly earlier?: true
-}
+export type { ShownTranslation }
 
 /**
  * A note as everyone sees it. Not a `Note`: it has no writer and no time finer than its order. What is as usual is left
@@ -41,7 +34,7 @@ export type AsideNote<Place> = ShownNote<Place> & {
   readonly hand?: Hand
 }
 
-const translationOf = <Place>({ text, translation }: Note<Place>): ShownTranslation | null =>
+export const translationOf = <Place>({ text, translation }: Note<Place>): ShownTranslation | null =>
   translation
     ? {
         language: translation.language,

@@ -70,6 +70,10 @@ export interface Frame {
     readonly startsAt?: string
     /** Projector and board ring when time is over; left out: they do not. */
     readonly bell?: true
+    /** The work of the day after is done. */
+    readonly finished?: true
+    /** The edition of the answers that everyone can read at `/f/<id>`; left out while there is none. */
+    readonly feedback?: number
   }
   /** The server's clock when this was sent, so that a phone with a wrong clock counts down right. */
   readonly now: number
@@ -78,6 +82,8 @@ export interface Frame {
   readonly lines: readonly FrameLine[]
   readonly steps: readonly FrameStep[]
   readonly plan?: FramePlan
+  /** Staff only: moves when an answer was given or taken back. */
+  readonly answersRev?: number
   readonly timer: Timer
   /** The projector is blanked. */
   readonly blank: boolean

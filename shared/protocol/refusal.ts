@@ -17,6 +17,8 @@ export const refusalReasons = [
   'in-use', // a prompt, sector or table that still holds notes
   'too-many', // the list is as long as it may be, detail {most}
   'not-possible', // the rules of the activity do not allow it now, detail {why}
+  'changed-meanwhile', // somebody else answered first, detail {n}: how many of these notes
+  'answers-owed', // complaints wait for an answer, detail {n}
   'nothing-to-undo',
   'nothing-to-redo',
   'removed', // the moderator ended this session

@@ -1,12 +1,26 @@
 // What may be asked of the workshop itself (not of a step's kind): the run sheet, phases, timer, people, texts.
 import { z } from 'zod'
-import { personIdSchema, localizedSchema, slugSchema, stepIdSchema, textSchema } from '../schema.ts'
-import { clockSchema, groupsSchema, signs, themes } from '../workshop-facts.ts'
+import { answerLimits } from '../answers.ts'
+import {
+  personIdSchema,
+  localizedSchema,
+  noteIdSchema,
+  slugSchema,
+  stepIdSchema,
+  textSchema,
+} from '../schema.ts'
+import { answerSchema, clockSchema, groupsSchema, signs, themes } from '../workshop-facts.ts'
 import { phases } from './phase.ts'
 import type { Permits, Role } from '../roles.ts'
 
 const step = stepIdSchema
 const minutes = z.number().int().min(1).max(600)
+
+/** What an act of the day after is about, and what was seen there: nobody overwrites an answer they have not read. */
+const targets = z
+  .array(z.strictObject({ step, note: noteIdSchema, was: z.number().int().min(0) }))
+  .min(1)
+  .max(answerLimits.notes)
 
 export const workshopIntentSchema = z.discriminatedUnion('type', [
   /** The room goes to this step; the step it leaves is closed if it was open and does not run beside. */
@@ -113,6 +127,13 @@ export const workshopIntentSchema = z.discriminatedUnion('type', [
     /** Notes that came later stay where they are: an undo takes back a going back, not what the hall wrote since. */
     keepLater: z.literal(true).optional(),
   }),
+  z.strictObject({ type: z.literal('answers.give'), notes: targets, answer: answerSchema }),
+  z.strictObject({ type: z.literal('answers.withdraw'), notes: targets }),
+  /** Everyone may read the answers as they are now. `changed`: what is new, in words; empty where nothing came before. */
+  z.strictObject({ type: z.literal('feedback.publish'), changed: textSchema(answerLimits.changed, 0) }),
+  z.strictObject({ type: z.literal('feedback.withdraw') }),
+  /** The work of the day after is done, or goes on after all. */
+  z.strictObject({ type: z.literal('workshop.finish'), finished: z.boolean() }),
   z.strictObject({ type: z.literal('person.unseen'), person: personIdSchema }),
   /** Opposes the moderator's last act that can be undone. */
   z.strictObject({ type: z.literal('undo') }),
@@ -157,6 +178,11 @@ export const workshopPermits: Permits & { readonly [type in WorkshopIntent['type
   'rehearsal.begin': row('moderator'),
   'rehearsal.wipe': row('moderator'),
   'step.rewind': row('moderator'),
+  'answers.give': row('officer', 'moderator'),
+  'answers.withdraw': row('officer', 'moderator'),
+  'feedback.publish': row('officer', 'moderator'),
+  'feedback.withdraw': row('officer', 'moderator'),
+  'workshop.finish': row('officer', 'moderator'),
   'person.join': row('system'),
   'person.unseen': row('system'),
   undo: row('moderator'),

@@ -86,6 +86,8 @@ describe('[BR16] what is said', () => {
     await desk.askOfLine(stage.board, steps.silent, t('board.act.step.open'))
     await at.goSilent(phone)
     await phone.page().getByRole('textbox').waitFor()
+    // The hints about names come a moment later, with a region of their own.
+    await phone.page().getByRole('main').getByRole('status').nth(1).waitFor({ state: 'attached' })
     await heardOn(phone.page().getByRole('main'), '08-phone-silent')
   })
 })

@@ -1,7 +1,7 @@
 // Writes the golden ledger of a release: `npx tsx tests/golden/write.ts 0.1.0`. Run once per release, never to make a test green.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { reportOf } from '../../server/workshop/frame.ts'
+import { reportOf } from '../../server/workshop/report.ts'
 import { hardSubject } from '../kit/plan.ts'
 import { playEvening } from '../simulation/evening.ts'
 

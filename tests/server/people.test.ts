@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { PersonId } from '../../shared/ids.ts'
 import type { WorkshopPlan } from '../../shared/workshop-facts.ts'
-import { reportOf } from '../../server/workshop/frame.ts'
+import { reportOf } from '../../server/workshop/report.ts'
 import { loadRoom } from '../../server/workshop/rooms.ts'
 import { hardSubject } from '../kit/plan.ts'
 import { createWorld } from '../kit/world.ts'

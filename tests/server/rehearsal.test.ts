@@ -4,7 +4,7 @@ import type { PersonId, StepId } from '../../shared/ids.ts'
 import type { Report } from '../../shared/report.ts'
 import { startDirector } from '../../server/rehearsal/director.ts'
 import { loadRoom } from '../../server/workshop/rooms.ts'
-import { reportOf } from '../../server/workshop/frame.ts'
+import { reportOf } from '../../server/workshop/report.ts'
 import { hardSubject } from '../kit/plan.ts'
 import { createWorld } from '../kit/world.ts'
 

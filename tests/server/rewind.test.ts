@@ -4,7 +4,7 @@ import type { StepId } from '../../shared/ids.ts'
 import type { Caller } from '../../server/workshop/api.ts'
 import { loadRoom } from '../../server/workshop/rooms.ts'
 import { listMoments } from '../../server/workshop/moments.ts'
-import { reportOf } from '../../server/workshop/frame.ts'
+import { reportOf } from '../../server/workshop/report.ts'
 import { hardSubject } from '../kit/plan.ts'
 import { createWorld } from '../kit/world.ts'
 

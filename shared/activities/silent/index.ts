@@ -4,6 +4,7 @@ import { owes } from './answers.ts'
 import { evolve, open, stir } from './fold.ts'
 import { configSchema, factSchema, intentSchema } from './model.ts'
 import type { Config, Fact, Intent, State } from './model.ts'
+import { points } from './points.ts'
 import { rehearse } from './rehearse.ts'
 import { report } from './report.ts'
 import { decide, permits, reverse } from './rules.ts'
@@ -31,6 +32,7 @@ export const kind: ActivityKind<Config, Intent, Fact, State> = {
   reverse,
   redact,
   owes,
+  points,
   report,
   rehearse,
 }

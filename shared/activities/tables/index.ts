@@ -5,6 +5,7 @@ import type { ActivityKind } from '../contract.ts'
 import { configSchema, type TablesConfig } from './config.ts'
 import { withoutPin } from './ground.ts'
 import { factSchema, intentSchema, type TablesFact, type TablesIntent, type TablesState } from './model.ts'
+import { points } from './points.ts'
 import { rehearse } from './rehearse.ts'
 import { report } from './report.ts'
 import { reverse } from './reverse.ts'
@@ -35,6 +36,7 @@ export const kind: ActivityKind<TablesConfig, TablesIntent, TablesFact, TablesSt
     const redacted = redactNote(fact, origin)
     return 'note' in fact && origin.notes.includes(fact.note) ? withoutPin(redacted) : redacted
   },
+  points,
   report,
   past: {
     rewind: (now, then, reason) => rewindNotes(now.notes, then.notes, reason),
