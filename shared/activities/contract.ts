@@ -2,6 +2,7 @@
 // the laws K1 to K11 that every kind keeps are run by `tests/laws` on every folder found here.
 import type { NoteId, PersonId, Slug, StepId } from '../ids.ts'
 import type { Json, JsonObject } from '../json.ts'
+import type { Paper } from '../paper.ts'
 import type { Phase } from '../protocol/phase.ts'
 import type { Point } from '../points.ts'
 import type { Published } from '../published.ts'
@@ -177,6 +178,8 @@ export interface ActivityKind<Config, Intent extends { readonly type: string }, 
   points?(state: State): readonly Point[]
   /** What anyone may see and count again without having joined; null while there is nothing. Others leave it out. */
   published?(state: State): Published | null
+  /** What is printed beforehand for those without a phone; nothing where it is left out. */
+  paper?(config: Config): Paper
   /** Total: also of a state that was never opened. */
   report(state: State): readonly Section[]
   /** Going back to an earlier moment, for kinds with notes and groups. */

@@ -10,6 +10,7 @@ import {
   type MapIntent,
   type MapState,
 } from './model.ts'
+import { paper } from './paper.ts'
 import { past } from './past.ts'
 import { points } from './points.ts'
 import { rehearse } from './rehearse.ts'
@@ -60,6 +61,7 @@ export const kind: ActivityKind<MapConfig, MapIntent, MapFact, MapState> = {
   redact,
   points,
   report,
+  paper,
   past,
   rehearse,
 }

@@ -5,6 +5,7 @@ import { evolve, open, stir } from './fold.ts'
 import { configSchema, factSchema, intentSchema } from './model.ts'
 import type { Config, Fact, Intent, State } from './model.ts'
 import { points } from './points.ts'
+import { paper } from './paper.ts'
 import { rehearse } from './rehearse.ts'
 import { report } from './report.ts'
 import { decide, permits, reverse } from './rules.ts'
@@ -34,5 +35,6 @@ export const kind: ActivityKind<Config, Intent, Fact, State> = {
   owes,
   points,
   report,
+  paper,
   rehearse,
 }

@@ -6,6 +6,7 @@ import { configSchema, type TablesConfig } from './config.ts'
 import { withoutPin } from './ground.ts'
 import { factSchema, intentSchema, type TablesFact, type TablesIntent, type TablesState } from './model.ts'
 import { points } from './points.ts'
+import { paper } from './paper.ts'
 import { rehearse } from './rehearse.ts'
 import { report } from './report.ts'
 import { reverse } from './reverse.ts'
@@ -38,6 +39,7 @@ export const kind: ActivityKind<TablesConfig, TablesIntent, TablesFact, TablesSt
   },
   points,
   report,
+  paper,
   past: {
     rewind: (now, then, reason) => rewindNotes(now.notes, then.notes, reason),
     size: ({ notes }) => notes.notes.size,
