@@ -21,7 +21,7 @@ const countIn = ({ chips, more }: ChipLayerProps['scene']): number =>
 
 const PlainLayer = (props: ChipLayerProps) => {
   const { config, parts, t, ask, scene, visible, still } = props
-  const { layer, held, chosen, stop, setActive, handlers } = useChips(props)
+  const { layer, held, left, chosen, stop, setActive, handlers } = useChips(props)
   const lit = litIn(parts[mainPart])
   const isChosen = new Set(chosen)
   return (
@@ -37,12 +37,13 @@ const PlainLayer = (props: ChipLayerProps) => {
       >
         {visible.map((chip) => {
           const moving = held?.id === chip.id ? held : null
+          const { x, y } = moving ?? (left?.id === chip.id ? left : chip.at)
           return (
             <Chip
               key={chip.id}
               chip={chip}
-              x={moving?.x ?? chip.at.x}
-              y={moving?.y ?? chip.at.y}
+              x={x}
+              y={y}
               icon={config.prompts[chip.prompt - 1]?.icon ?? ''}
               label={labelOf(props, chip)}
               pressable={ask !== null}

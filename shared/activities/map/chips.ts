@@ -1,4 +1,5 @@
 // From the notes and groups of a map to the chips on the board and where they lie. Pure; the picture uses it too.
+import { cornerBoxes, edgesOf, type Canvas } from './canvas.ts'
 import { chipSize, widthOf, type ChipSize } from './chip-size.ts'
 import {
   cellOf,
@@ -114,51 +115,11 @@ export interface MapLayout {
   readonly more: readonly More[]
 }
 
-export interface Canvas {
-  readonly width: number
-  readonly height: number
-  /** What units were multiplied with to fit a low canvas; 1 unless told. What stands in the corners keeps its size. */
-  readonly fit?: number | undefined
-}
-
-/** Corners that hold other things: title, clock and code, spotlight, legend; the tray of missing voices lies over the legend. */
-export const corners = {
-  title: { w: 400, h: 190 },
-  clock: { w: 420, h: 200 },
-  light: { w: 348, h: 320 },
-  legend: { w: 320, h: 204 },
-  tray: { w: 380, h: 480 },
-}
-
-export const cornerBoxes = ({ width, height, fit = 1 }: Canvas, tray = false): readonly Box[] => {
-  const box = (size: { readonly w: number; readonly h: number }, isEnd: boolean, isBelow: boolean): Box => {
-    const [w, h] = [size.w / fit, size.h / fit]
-    return { w, h, x: isEnd ? width - w / 2 : w / 2, y: isBelow ? height - h / 2 : h / 2 }
-  }
-  return [
-    box(corners.title, false, false),
-    box(corners.clock, true, false),
-    box(corners.light, false, true),
-    box(tray ? corners.tray : corners.legend, true, true),
-  ]
-}
-
 /** The size of the pill with a ring's name. */
 export const ringPill = (name: string) => ({ w: widthOf(name) + 58, h: 34 })
 
 const pillBoxes = (oval: Oval, rings: readonly string[]): readonly Box[] =>
   rings.map((name, ring) => ({ ...polar(oval, Math.PI, oval.radii[ring] ?? 1), ...ringPill(name) }))
-
-/** Around the canvas, so that no chip is cut at its edge. */
-const edgesOf = ({ width, height }: Canvas): readonly Box[] => {
-  const thick = 400
-  return [
-    { x: -thick / 2, y: height / 2, w: thick, h: height },
-    { x: width + thick / 2, y: height / 2, w: thick, h: height },
-    { x: width / 2, y: -thick / 2, w: width, h: thick },
-    { x: width / 2, y: height + thick / 2, w: width, h: thick },
-  ]
-}
 
 export interface MapNames {
   /** From the heart outwards. */
@@ -275,31 +236,3 @@ export const layMap = (
   names: MapNames,
   corners: readonly Box[] = cornerBoxes(canvas),
 ): MapLayout => mapOf(chips, planRings(ringsTask(config, chips, canvas, names, corners)))
-
-const directions: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowRight: [1, 0],
-  ArrowLeft: [-1, 0],
-  ArrowDown: [0, 1],
-  ArrowUp: [0, -1],
-}
-
-/** The nearest chip in the direction of an arrow key; null when there is none. */
-export const neighbour = (chips: readonly LaidChip[], id: string, key: string): string | null => {
-  const from = chips.find((chip) => chip.id === id)
-  if (!from) return null
-  const [across, down] = directions[key] ?? [0, 0]
-  let best: string | null = null
-  let least = Infinity
-  for (const chip of chips) {
-    const dx = chip.at.x - from.at.x
-    const dy = chip.at.y - from.at.y
-    const ahead = dx * across + dy * down
-    if (ahead <= 0.5) continue
-    const cost = ahead + 2.5 * Math.abs(across === 0 ? dx : dy)
-    if (cost < least) {
-      least = cost
-      best = chip.id
-    }
-  }
-  return best
-}

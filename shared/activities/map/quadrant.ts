@@ -1,7 +1,8 @@
 // The same notes by influence and interest: a square of four, upwards more influence, across more interest, and beside it a
 // column for what has no place there yet. Pure; called by the board.
 import { chipLook, widthOf } from './chip-size.ts'
-import { cornerBoxes, corners as cornerSizes, laidOut, sized, type Canvas, type ChipModel } from './chips.ts'
+import { cornerBoxes, corners as cornerSizes, type Canvas } from './canvas.ts'
+import { laidOut, sized, type ChipModel } from './chips.ts'
 import type { LaidChip, More } from './chips.ts'
 import type { Stance } from './board-model.ts'
 import type { Field } from './field.ts'

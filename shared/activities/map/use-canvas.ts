@@ -1,6 +1,6 @@
 // How large the board's canvas is, in units that follow the page's text size: 16 units are one rem.
 import { useLayoutEffect, useState, type RefObject } from 'react'
-import type { Canvas } from './chips.ts'
+import type { Canvas } from './canvas.ts'
 
 const rem = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
 

@@ -3,8 +3,9 @@ import { useEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from
 import { mainPart } from '../../protocol/documents.ts'
 import { toggled, useBoardLocal } from './board-local.ts'
 import type { MapBoardProps } from './board-props.ts'
-import { neighbour, type LaidChip } from './chips.ts'
+import type { LaidChip } from './chips.ts'
 import type { Point } from './geometry.ts'
+import { neighbour } from './neighbour.ts'
 import type { Scene } from './scene.ts'
 import { chipIdOf, useCarry } from './use-carry.ts'
 import { litIn } from './words.ts'
@@ -51,15 +52,32 @@ const useFocus = ({ scene, onShow }: ChipLayerProps) => {
   return { layer, active, setActive, focus }
 }
 
+interface Left extends Point {
+  readonly id: string
+  readonly chips: readonly LaidChip[]
+}
+
+/** Where a chip was put down, while the layout with it is still to come: it waits there, and not where it came from. */
+const useLeft = ({ chips }: Scene) => {
+  const [left, setLeft] = useState<Left | null>(null)
+  return {
+    left: left?.chips === chips ? left : null,
+    leave: (id: string, at: Point) => setLeft({ ...at, id, chips }),
+  }
+}
+
 /** What is held, chosen and focused, and the handlers of the layer; none where nobody may touch. */
 export const useChips = (props: ChipLayerProps) => {
   const { step, parts, ask, scene, visible, onOpen } = props
   const { local, change } = useBoardLocal(step.id)
   const { layer, active, setActive, focus } = useFocus(props)
+  const { left, leave } = useLeft(scene)
   const byId = (id: string | null) => scene.chips.find((chip) => chip.id === id)
   const drop = (id: string, at: Point) => {
     const chip = byId(id)
-    if (chip) scene.dropped(chip, at).forEach((intent) => ask?.(intent))
+    const intents = chip ? scene.dropped(chip, at) : []
+    intents.forEach((intent) => ask?.(intent))
+    if (intents.length > 0) leave(id, at)
   }
   const carry = useCarry({ chips: visible, width: props.width, onDrop: drop })
   const choose = (id: string) => {
@@ -88,5 +106,5 @@ export const useChips = (props: ChipLayerProps) => {
   }
   const handlers = ask ? { onClick, onKeyDown, ...carry.pointer } : {}
   const stop = visible.some((chip) => chip.id === active) ? active : visible[0]?.id
-  return { layer, held: carry.held, chosen: local.chosen, stop, setActive, handlers }
+  return { layer, held: carry.held, left, chosen: local.chosen, stop, setActive, handlers }
 }

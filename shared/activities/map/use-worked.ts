@@ -24,22 +24,23 @@ const atOnce = <Request, Answer, K extends Kind>(
   request: Request,
 ): Worked<Request, Answer> => ({ request, answer: answerOf(request, perform<K>(taskOf(request))) })
 
-/** Each caller has a worker of its own, so that a layout never waits for a search. */
-const useLine = (onFail: () => void) => {
-  const line = useRef<WorkLine | null>(null)
-  const close = () => {
-    line.current?.close()
-    line.current = null
+/** Opened when it is needed. Each caller has a worker of its own, so that a layout never waits for a search. */
+const createLazyLine = (onFail: () => void): WorkLine => {
+  let line: WorkLine | null = null
+  return {
+    ask: (task, done) => {
+      try {
+        line ??= createWorkLine(openWorker(), onFail)
+        line.ask(task, done)
+      } catch {
+        onFail()
+      }
+    },
+    close: () => {
+      line?.close()
+      line = null
+    },
   }
-  const ask = <K extends Kind>(task: TaskOf<K>, done: (reply: ReplyOf<K>) => void) => {
-    try {
-      line.current ??= createWorkLine(openWorker(), onFail)
-      line.current.ask<K>(task, done)
-    } catch {
-      onFail()
-    }
-  }
-  return { ask, close }
 }
 
 /**
@@ -54,7 +55,7 @@ export const useWorked = <Request, Answer, K extends Kind>(
   const [shown, setShown] = useState<Worked<Request, Answer> | null>(null)
   const [hasFailed, setFailed] = useState(false)
   const asked = useRef<Request | null>(null)
-  const line = useLine(() => setFailed(true))
+  const [line] = useState(() => createLazyLine(() => setFailed(true)))
   const isHere = !many || hasFailed || typeof Worker === 'undefined'
   const isAtOnce = isHere || shown === null
   const now = useMemo(() => (isAtOnce ? atOnce(craft, request) : null), [isAtOnce, craft, request])
@@ -62,6 +63,7 @@ export const useWorked = <Request, Answer, K extends Kind>(
     if (now) {
       asked.current = request
       setShown(isHere ? null : now)
+      if (isHere) line.close()
     } else if (asked.current !== request) {
       asked.current = request
       line.ask<K>(craft.taskOf(request), (reply) => {
@@ -70,14 +72,13 @@ export const useWorked = <Request, Answer, K extends Kind>(
         startTransition(() => setShown({ request, answer }))
       })
     }
-  })
+  }, [now, isHere, request, craft, line])
   useEffect(
     () => () => {
       asked.current = null
       line.close()
     },
-    // Only when it leaves the screen: the line is kept in a ref.
-    [],
+    [line],
   )
   return now ?? shown ?? atOnce(craft, request)
 }
