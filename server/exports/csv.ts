@@ -34,7 +34,7 @@ const columns = [
 const cellOf = (sheet: Sheet, row: readonly Value[], column: string): Value =>
   row[sheet.columns.indexOf(column)] ?? null
 
-export const writeCsv: WriteExport = (report, words) => {
+export const writeCsv: WriteExport = ({ report }, words) => {
   const sheets = toSheets(report, words).filter(({ thing }) =>
     (included as readonly string[]).includes(thing),
   )

@@ -1,4 +1,5 @@
 // The exports, as a port: one file per format keeps `WriteExport`, the worker calls it, HTTP calls the `Exporter`.
+import type { StepView } from '../../shared/step-view.ts'
 import type { Cell, Report } from '../../shared/report.ts'
 import { createTranslate, type Messages, type Translate } from '../../shared/language/translate.ts'
 import { pickText, type Language, type Localized } from '../../shared/localized.ts'
@@ -12,19 +13,28 @@ export interface Words {
   readonly pick: (text: Localized) => string
 }
 
-/** A pure function of the report: the same state gives the same file. */
-export type WriteExport = (report: Report, words: Words) => Promise<Uint8Array>
+/** What a file is made of: one numbered state of a workshop, taken at once. */
+export interface ExportSource {
+  readonly report: Report
+  /** Steps that were opened, in their order. */
+  readonly views: readonly StepView[]
+  /** Uploaded pictures (JPEG, large) by id. */
+  readonly images: { readonly [id: string]: Uint8Array }
+}
+
+/** A pure function of its source: the same state gives the same file. */
+export type WriteExport = (source: ExportSource, words: Words) => Promise<Uint8Array>
 
 export interface Exporter {
   /** One file. Rejects when it takes longer than a minute; the server goes on meanwhile. */
-  write(format: Format, report: Report, language: Language, fallback: Language): Promise<Uint8Array>
+  write(format: Format, source: ExportSource, language: Language, fallback: Language): Promise<Uint8Array>
   close(): Promise<void>
 }
 
 /** What is sent to the worker. */
 export interface ExportJob {
   readonly format: Format
-  readonly report: Report
+  readonly source: ExportSource
   readonly language: Language
   /** The workshop's first language. */
   readonly fallback: Language

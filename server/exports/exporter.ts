@@ -7,9 +7,8 @@ import { createThreads } from './threads.ts'
 export const createExporter = (deps: { readonly worker: URL; readonly words: WordsByLanguage }): Exporter => {
   const threads = createThreads(deps.worker)
   return {
-    write: (format, report, language, fallback) => {
-      const messages = deps.words[language === 'en' ? 'en' : 'nl']
-      const job: ExportJob = { format, report, language, fallback, messages }
+    write: (format, source, language, fallback) => {
+      const job: ExportJob = { format, source, language, fallback, messages: deps.words[language] }
       return threads.run(job)
     },
     close: threads.close,

@@ -4,7 +4,7 @@ import type { WriteExport } from './export.ts'
 const format = 'tafelronde-report'
 const formatVersion = 1
 
-export const writeJson: WriteExport = (report, { language }) =>
+export const writeJson: WriteExport = ({ report }, { language }) =>
   Promise.resolve(
     new TextEncoder().encode(`${JSON.stringify({ format, formatVersion, language, report }, null, 2)}\n`),
   )

@@ -14,5 +14,5 @@ const writers: { readonly [format in Format]: WriteExport } = {
 
 // The exporter alone starts this thread, with a job.
 const job = workerData as ExportJob
-const bytes = await writers[job.format](job.report, createWords(job))
+const bytes = await writers[job.format](job.source, createWords(job))
 parentPort?.postMessage(bytes)

@@ -53,7 +53,7 @@ const toExcelSheet = ({ columns, headings, rows }: Sheet): Omit<ExcelSheet<never
   stickyRowsCount: 1,
 })
 
-export const writeXlsx: WriteExport = async (report, words) => {
+export const writeXlsx: WriteExport = async ({ report }, words) => {
   const sheets = toSheets(report, words)
   const names = sheetNames([words.t('cover.sheet'), ...sheets.map(({ title }) => title)])
   const cover = {

@@ -6,11 +6,12 @@ import { isFormat, formats } from '../exports/formats.ts'
 import { toExportLanguage } from '../words.ts'
 import { refuse } from './answers.ts'
 import type { HttpDeps } from './deps.ts'
+import { exportSource } from './export-source.ts'
 import { toWorkshopId, visit } from './visitor.ts'
 
 const readers = ['officer', 'moderator'] as const
 
-type Deps = Pick<HttpDeps, 'sessions' | 'rooms' | 'exporter' | 'log'>
+type Deps = Pick<HttpDeps, 'sessions' | 'rooms' | 'exporter' | 'log' | 'store'>
 
 export const createResultsRouter = (deps: Deps): Router => {
   const router = Router()
@@ -44,10 +45,11 @@ export const createResultsRouter = (deps: Deps): Router => {
     if (!visited || !id) return
     const { format } = request.params
     if (!isFormat(format)) return refuse(response, 'not-found')
-    const report = visited.room.report()
+    const source = await exportSource(deps, visited.room)
+    const { report } = source
     const { languages } = visited.room.frame('room').workshop
     const language = toExportLanguage(request.query['language'], languages)
-    const bytes = await deps.exporter.write(format, report, language, languages[0] ?? language)
+    const bytes = await deps.exporter.write(format, source, language, languages[0] ?? language)
     deps.log.info('export taken', {
       workshop: id,
       role: visited.caller.role,

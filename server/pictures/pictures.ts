@@ -71,7 +71,7 @@ const nameOf = (bytes: Uint8Array): string =>
 const mostWaiting = 4
 
 export const createPictures = (deps: {
-  readonly store: Pick<Store, 'putPicture' | 'pictureCount'>
+  readonly store: Pick<Store, 'putPicture' | 'pictureIds'>
   readonly encoder: Encoder
   readonly now: () => number
 }): Pictures => {
@@ -89,7 +89,7 @@ export const createPictures = (deps: {
     workshop: WorkshopId,
     bytes: Uint8Array,
   ): Promise<Result<KeptPicture, PictureFault>> => {
-    if ((await store.pictureCount(workshop)) >= pictureLimits.perWorkshop) return fail('too-many')
+    if ((await store.pictureIds(workshop)).length >= pictureLimits.perWorkshop) return fail('too-many')
     const encoded = await encoder.encode(bytes)
     if (!encoded.ok) return encoded
     const { width, height, large, small } = encoded.value

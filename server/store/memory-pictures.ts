@@ -4,7 +4,7 @@ import type { Store } from './store.ts'
 
 export const createMemoryPictures = (
   data: MemoryData,
-): Pick<Store, 'putPicture' | 'picture' | 'pictureCount'> => ({
+): Pick<Store, 'putPicture' | 'picture' | 'pictureIds'> => ({
   putPicture: async (row) => {
     const workshop = data.workshops.get(row.workshop)
     if (!workshop) throw new Error('there is no such workshop')
@@ -14,5 +14,5 @@ export const createMemoryPictures = (
   },
   picture: async (workshop, id, size) =>
     data.workshops.get(workshop)?.pictures.get(id)?.[size].slice() ?? null,
-  pictureCount: async (workshop) => data.workshops.get(workshop)?.pictures.size ?? 0,
+  pictureIds: async (workshop) => [...(data.workshops.get(workshop)?.pictures.keys() ?? [])].toSorted(),
 })

@@ -4,7 +4,7 @@ import type { Store } from './store.ts'
 
 export const createSqlitePictures = (
   database: Database,
-): Pick<Store, 'putPicture' | 'picture' | 'pictureCount'> => {
+): Pick<Store, 'putPicture' | 'picture' | 'pictureIds'> => {
   const put = database.prepare(
     `INSERT INTO pictures (workshop, id, created_at, large, small) VALUES (?, ?, ?, ?, ?)
      ON CONFLICT (workshop, id) DO NOTHING`,
@@ -13,7 +13,7 @@ export const createSqlitePictures = (
     large: database.prepare('SELECT large AS bytes FROM pictures WHERE workshop = ? AND id = ?'),
     small: database.prepare('SELECT small AS bytes FROM pictures WHERE workshop = ? AND id = ?'),
   }
-  const count = database.prepare('SELECT count(*) AS count FROM pictures WHERE workshop = ?')
+  const ids = database.prepare('SELECT id FROM pictures WHERE workshop = ? ORDER BY id')
   return {
     putPicture: async (row) => {
       put.run(row.workshop, row.id, row.createdAt, row.large, row.small)
@@ -22,6 +22,7 @@ export const createSqlitePictures = (
       const row = read[size].get(workshop, id) as { readonly bytes: Uint8Array } | undefined
       return row?.bytes ?? null
     },
-    pictureCount: async (workshop) => (count.get(workshop) as { readonly count: number }).count,
+    pictureIds: async (workshop) =>
+      (ids.all(workshop) as readonly { readonly id: string }[]).map(({ id }) => id),
   }
 }

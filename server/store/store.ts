@@ -140,7 +140,8 @@ export interface Store {
   putPicture(row: PictureRow): Promise<void>
   /** Its bytes in one size; null where this workshop has no such picture, whoever else has it. */
   picture(workshop: WorkshopId, id: string, size: PictureSize): Promise<Uint8Array | null>
-  pictureCount(workshop: WorkshopId): Promise<number>
+  /** Sorted. */
+  pictureIds(workshop: WorkshopId): Promise<readonly string[]>
 
   /** Resolves when a trivial write and read went through. Called by `/readyz`. */
   check(): Promise<void>

@@ -12,6 +12,7 @@ import type { StepPoints } from '../../shared/points.ts'
 import type { PublicFeedback } from '../../shared/feedback.ts'
 import type { Report } from '../../shared/report.ts'
 import type { Role } from '../../shared/roles.ts'
+import type { StepView } from '../../shared/step-view.ts'
 
 /** Who stands behind a socket or a request: a session, checked. */
 export interface Caller {
@@ -60,6 +61,8 @@ export interface Room {
   /** What the step made public; null while there is nothing. */
   published(step: StepId): Published | null
   report(): Report
+  /** Steps that were opened, as everyone in the room sees them. */
+  views(): readonly StepView[]
   /** Everything that can be answered, step by step, with what was put aside: for officers. */
   points(): readonly StepPoints[]
   /** Answers that were given, changed or taken back after a `rev`; 0: all. */

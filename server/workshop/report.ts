@@ -7,6 +7,7 @@ import type { AnswersReport, Report, Row, Section } from '../../shared/report.ts
 import { get } from '../../shared/table.ts'
 import { owedCount } from './day-after-rules.ts'
 import { pointsOf } from './points.ts'
+import type { StepView } from '../../shared/step-view.ts'
 import type { StepState, WorkshopState } from './state.ts'
 
 const answerCells = ({ status, why, by, due }: Answer) => ({
@@ -121,3 +122,15 @@ export const reportOf = (state: WorkshopState): Report => ({
     sections: sectionsOf(state, step),
   })),
 })
+
+/** Steps that the room has seen, as it sees them. */
+export const stepViews = ({ steps, current }: WorkshopState): readonly StepView[] =>
+  steps
+    .filter(({ id, phase }) => phase !== 'prepared' || id === current)
+    .map(({ id, title, kind, config, activity }) => ({
+      id,
+      title,
+      kind: kind.name,
+      config,
+      view: kind.roomView(activity),
+    }))

@@ -9,7 +9,7 @@ import { answersSince } from './answers.ts'
 import { feedbackOf } from './feedback.ts'
 import { frameOf, mineOf } from './frame.ts'
 import { stepPoints } from './points.ts'
-import { reportOf } from './report.ts'
+import { reportOf, stepViews } from './report.ts'
 import { peopleOf } from './people-list.ts'
 import { renewCode } from './renew-code.ts'
 import type { Memory } from './memory.ts'
@@ -82,6 +82,7 @@ export const createRoom = (loaded: LoadedRoom, commit: Commit, deps: Deps): Mana
     },
     moments: (step) => listMoments(memory.state, step),
     report: () => reportOf(memory.state),
+    views: () => stepViews(memory.state),
     points: () => stepPoints(memory.state),
     answers: (after) => answersSince(memory.state, after),
     feedback: () => feedbackOf(memory.state),

@@ -163,7 +163,7 @@ describe('store: a SQLite file', () => {
     database.close()
     const store = await createSqliteStore(path)
     await store.createWorkshop(row, entry(1, 'first'))
-    expect(await store.pictureCount(id)).toBe(0)
+    expect(await store.pictureIds(id)).toEqual([])
     await store.close()
   })
 })

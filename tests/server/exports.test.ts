@@ -3,6 +3,7 @@ import { inflateRawSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { writeCsv } from '../../server/exports/csv.ts'
 import { createWords } from '../../server/exports/export.ts'
+import type { ExportSource } from '../../server/exports/export.ts'
 import { createExporter } from '../../server/exports/exporter.ts'
 import { safeFileName, toContentDisposition } from '../../server/exports/file-name.ts'
 import { writeJson } from '../../server/exports/json.ts'
@@ -34,6 +35,12 @@ const reportOf = (texts: readonly string[]): Report => ({
       ],
     },
   ],
+})
+
+const sourceOf = (texts: readonly string[]): ExportSource => ({
+  report: reportOf(texts),
+  views: [],
+  images: {},
 })
 
 /** The files of a zip, by the local headers that its directory names. */
@@ -90,7 +97,7 @@ describe('the workbook', () => {
   it('[EX1] has each of the nasty texts once, unchanged, and no formula', async () => {
     expect(new Set(nastyStrings).size).toBe(nastyStrings.length)
     expect(nastyStrings.length).toBeGreaterThanOrEqual(60)
-    const { cells, xml, files } = readSheets(await writeXlsx(reportOf(nastyStrings), wordsIn('nl')))
+    const { cells, xml, files } = readSheets(await writeXlsx(sourceOf(nastyStrings), wordsIn('nl')))
     const texts = cells.flat().filter((cell) => typeof cell === 'string')
     const counts = nastyStrings.map((text) => [text, texts.filter((found) => found === held(text)).length])
     expect(counts).toEqual(nastyStrings.map((text) => [text, 1]))
@@ -99,7 +106,7 @@ describe('the workbook', () => {
   })
 
   it('[EX2] has a cover, headings in the language asked for, a header that stays, and numbers as numbers', async () => {
-    const { cells, xml, files } = readSheets(await writeXlsx(reportOf(['een']), wordsIn('en')))
+    const { cells, xml, files } = readSheets(await writeXlsx(sourceOf(['een']), wordsIn('en')))
     expect(cells[0]).toEqual(expect.arrayContaining(['=Titel+1', '@plaats', '-datum', 46, 42]))
     expect(cells[1]?.slice(0, 3)).toEqual(['Step', 'Note', 'Text'])
     expect(cells[1]).toEqual(expect.arrayContaining(['Talk', 'een', 0, 'shown']))
@@ -121,7 +128,7 @@ describe('the workbook', () => {
 
 describe('the table of notes', () => {
   it('[EX4] begins with a byte order mark, holds a line per note, and no cell begins as a formula does', async () => {
-    const bytes = await writeCsv(reportOf(nastyStrings), wordsIn('nl'))
+    const bytes = await writeCsv(sourceOf(nastyStrings), wordsIn('nl'))
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     const records = [...text.matchAll(/(?:"((?:[^"]|"")*)"|([^;\r\n]*))(;|\r\n)/g)]
@@ -135,25 +142,25 @@ describe('the table of notes', () => {
 
 describe('all formats', () => {
   it('[EX5] the same state gives the same bytes', async () => {
-    const report = reportOf(['een', 'twee'])
+    const source = sourceOf(['een', 'twee'])
     for (const write of [writeCsv, writeJson])
-      expect(await write(report, wordsIn('nl'))).toEqual(await write(report, wordsIn('nl')))
-    const [one, two] = [await writeXlsx(report, wordsIn('nl')), await writeXlsx(report, wordsIn('nl'))]
+      expect(await write(source, wordsIn('nl'))).toEqual(await write(source, wordsIn('nl')))
+    const [one, two] = [await writeXlsx(source, wordsIn('nl')), await writeXlsx(source, wordsIn('nl'))]
     expect(readSheets(one).cells).toEqual(readSheets(two).cells)
   })
 
   it('[EX6] data comes back as it went in', async () => {
-    const report = reportOf(nastyStrings)
-    const bytes = await writeJson(report, wordsIn('nl'))
+    const source = sourceOf(nastyStrings)
+    const bytes = await writeJson(source, wordsIn('nl'))
     expect(JSON.parse(new TextDecoder().decode(bytes))).toMatchObject({
-      report: JSON.parse(JSON.stringify(report)) as object,
+      report: JSON.parse(JSON.stringify(source.report)) as object,
     })
   })
 
   it('[EX7] are written in a thread, one after another, and closing ends what runs', async () => {
     const exporter = createExporter({ worker: new URL('server/exports/worker.ts', root), words: allWords })
     const files = await Promise.all(
-      (['xlsx', 'csv', 'json'] as const).map((format) => exporter.write(format, reportOf(['x']), 'nl', 'nl')),
+      (['xlsx', 'csv', 'json'] as const).map((format) => exporter.write(format, sourceOf(['x']), 'nl', 'nl')),
     )
     expect(files.every((bytes) => bytes.byteLength > 100)).toBe(true)
     await exporter.close()

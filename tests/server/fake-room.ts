@@ -85,6 +85,7 @@ export const createFakeRoom = () => {
     moments: () => [],
     published: () => null,
     report: () => ({ title: '', place: '', date: '', sections: [] }) as unknown as ReturnType<Room['report']>,
+    views: () => [],
     points: () => [],
     answers: () => ({ rev: 0, answers: [] }),
     feedback: () => null,

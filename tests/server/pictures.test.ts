@@ -30,7 +30,7 @@ const put = (bytes: Uint8Array, cookie = moderator, id = made.id, type = 'image/
   })
 const look = (picture: string, cookie: string, id = made.id, size = 'large') =>
   server.ask('GET', `/api/workshops/${id}/pictures/${picture}?size=${size}`, { headers: { cookie } })
-const keptCount = () => server.store.pictureCount(made.id as WorkshopId)
+const keptCount = () => server.store.pictureIds(made.id as WorkshopId).then(({ length }) => length)
 const why = (reply: { readonly json: () => Record<string, unknown> }) =>
   (reply.json()['refusal'] as { readonly detail?: { readonly why?: string } }).detail?.why
 
@@ -199,7 +199,7 @@ describe('what is refused', () => {
       const reply = await put(Buffer.alloc(pictureLimits.bytes + 1), cookie)
       expect([reply.status, reply.json()['refusal']]).toMatchObject([404, { reason: 'not-found' }])
     }
-    expect(await server.store.pictureCount(other.id as WorkshopId)).toBe(0)
+    expect(await server.store.pictureIds(other.id as WorkshopId)).toEqual([])
   })
 })
 
@@ -275,7 +275,7 @@ describe('the line of pictures', () => {
 
   it('[PI9] where nothing can be decoded the answer says so', async () => {
     await server.stop()
-    const store = { putPicture: async () => {}, pictureCount: async () => 0 }
+    const store = { putPicture: async () => {}, pictureIds: async () => [] }
     const encoder = { encode: async () => ({ ok: false, error: 'unavailable' }) as const }
     server = await startServer({ deps: { pictures: createPictures({ store, encoder, now: () => 1 }) } })
     made = await makeWorkshop(server)
