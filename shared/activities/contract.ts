@@ -12,6 +12,7 @@ import type { Result } from '../result.ts'
 import type { Permits, Role } from '../roles.ts'
 import type { Table } from '../table.ts'
 import type { PeopleGroup } from '../workshop-facts.ts'
+import type { Picture, PictureWords } from './picture.ts'
 import type { Language } from '../localized.ts'
 
 /** A shape that is checked where data enters: strict, unknown keys refused. A zod schema is one. */
@@ -182,6 +183,11 @@ export interface ActivityKind<Config, Intent extends { readonly type: string }, 
   paper?(config: Config): Paper
   /** Total: also of a state that was never opened. */
   report(state: State): readonly Section[]
+  /**
+   * What files show of the step: from the room view alone, so what the room may not see is never drawn. Total: also of an
+   * empty view. Names are unique. Others leave it out.
+   */
+  pictures?(view: View, config: Config, words: PictureWords): readonly Picture[]
   /** Going back to an earlier moment, for kinds with notes and groups. */
   readonly past?: {
     /** What brings notes and groups of `now` to what they were `then`; later ones go aside with `reason` (null: stay). */

@@ -9,6 +9,7 @@ import {
   type FrameIntent,
   type FrameState,
 } from './model.ts'
+import { pictures } from './picture.ts'
 import { report } from './report.ts'
 import { decide, evolve, open, permits, reverse } from './rules.ts'
 import { roomView, staffView } from './view.ts'
@@ -33,4 +34,5 @@ export const kind: ActivityKind<FrameConfig, FrameIntent, FrameFact, FrameState>
   // No fact holds a word of a participant.
   redact: (fact) => fact,
   report,
+  pictures,
 }

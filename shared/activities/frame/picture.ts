@@ -1,60 +1,42 @@
-// The frame as one SVG: every text of it, as the hall could read it. Pure; called by the exports.
-import type { Localized } from '../../localized.ts'
-import { escapeXml, linesOf } from '../../svg.ts'
+// The frame as a picture: every text of it, as the hall could read it. The room view adds nothing to it. For exports.
+import { ink, pageSize } from '../../drawing/look.ts'
+import { flowPage, heading } from '../../drawing/page.ts'
+import { stack, textBlock, type Block } from '../../drawing/text.ts'
+import type { View } from '../contract.ts'
+import type { Picture, PictureWords } from '../picture.ts'
 import type { FrameConfig } from './model.ts'
 
-const width = 1652
-const margin = 72
-const perLine = 96
-
-export interface FramePictureWords {
-  readonly title: string
-  readonly houseRules: string
-  readonly ladder: string
-  /** The workshop's own words in the wished language. */
-  readonly pick: (text: Localized) => string
-}
-
-const line = (y: number, size: number, weight: number, text: string): string =>
-  `<text x="${margin}" y="${y}" font-size="${size}" font-weight="${weight}" fill="#1c2130">${escapeXml(text)}</text>`
-
-interface Block {
+interface Part {
   readonly heading: string
   readonly texts: readonly string[]
 }
 
-const blocksOf = (config: FrameConfig, { pick, houseRules, ladder }: FramePictureWords): readonly Block[] => [
-  ...config.sections.map(({ heading, text }) => ({ heading: pick(heading), texts: [pick(text)] })),
-  ...(config.houseRules.length > 0 ? [{ heading: houseRules, texts: config.houseRules.map(pick) }] : []),
-  { heading: ladder, texts: [pick(config.ladder.explanation)] },
-]
-
-/** A block drawn from `top`, and where the next one begins. */
-const drawBlock = (
-  { heading, texts }: Block,
-  top: number,
-): { readonly drawn: string; readonly next: number } => {
-  const lines = texts.flatMap((text) => linesOf(text, perLine))
-  const drawn = [
-    line(top, 32, 740, heading),
-    ...lines.map((text, n) => line(top + 44 + n * 36, 26, 430, text)),
+const partsOf = (config: FrameConfig, { pick, t }: PictureWords): readonly Part[] => {
+  const { sections, houseRules, ladder } = config
+  const rules = { heading: t('frame.house-rules'), texts: houseRules.map(pick) }
+  return [
+    ...sections.map((section) => ({ heading: pick(section.heading), texts: [pick(section.text)] })),
+    ...(houseRules.length > 0 ? [rules] : []),
+    { heading: t('frame.ladder'), texts: [t(`frame.rung.${ladder.rung}`), pick(ladder.explanation)] },
   ]
-  return { drawn: drawn.join(''), next: top + 44 + lines.length * 36 + 44 }
 }
 
-export const picture = (config: FrameConfig, words: FramePictureWords): string => {
-  const { drawn, next } = blocksOf(config, words).reduce(
-    (sofar, block) => {
-      const { drawn: more, next: below } = drawBlock(block, sofar.next)
-      return { drawn: sofar.drawn + more, next: below }
-    },
-    { drawn: '', next: 176 },
+const blockOf = ({ heading: head, texts }: Part, wide: number): Block =>
+  stack(
+    [
+      textBlock(head, wide, { size: 34, weight: 'bold' }),
+      ...texts.map((text) => textBlock(text, wide, { size: 28, fill: ink })),
+    ],
+    10,
   )
+
+/** The one picture `main`. */
+export const pictures = (_view: View, config: FrameConfig, words: PictureWords): readonly Picture[] => {
+  const wide = pageSize.width - 2 * pageSize.margin
+  const parts = partsOf(config, words)
+  const said = parts.map((part) => [part.heading, ...part.texts].join('. '))
+  const about = { name: 'main', alt: [words.title, ...said].join('. '), gap: 36 }
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${next}" width="${width}" height="${next}" font-family="'Atkinson Hyperlegible Next Variable', sans-serif" role="img">`,
-    `<title>${escapeXml(words.title)}</title><rect width="${width}" height="${next}" fill="#f6f2e9"/>`,
-    line(100, 52, 740, words.title),
-    drawn,
-    '</svg>',
-  ].join('')
+    flowPage([heading(words.title, [], wide, 56), ...parts.map((part) => blockOf(part, wide))], about, words),
+  ]
 }

@@ -11,7 +11,7 @@ import { expect as expectPage } from './expect.ts'
 import { kind } from './index.ts'
 import { configSchema, type FrameIntent, type FrameState } from './model.ts'
 import { pagesOf, wallPage } from './pages.ts'
-import { picture } from './picture.ts'
+import { pictures } from './picture.ts'
 import { escapeXml } from '../../svg.ts'
 
 const file: unknown = JSON.parse(readFileSync('templates/welcome.json', 'utf8'))
@@ -76,12 +76,9 @@ describe('the frame', () => {
 
   it('[FR5] the picture holds every text, escaped, and nothing from outside', () => {
     const said = { ...config, houseRules: [{ nl: 'Laat <b>elkaar</b> uitspreken & luister' }] }
-    const svg = picture(said, {
-      title: 'Kader',
-      houseRules: 'Huisregels',
-      ladder: 'Trede',
-      pick: (text) => text.nl ?? '',
-    })
+    const words = { language: 'nl', title: 'Kader', t: (key: string) => key } as const
+    const [drawn] = pictures({}, said, { ...words, pick: (text) => text.nl ?? '' })
+    const { svg = '' } = drawn ?? {}
     expect(svg).toContain('Laat &#60;b&#62;elkaar&#60;/b&#62; uitspreken &#38; luister')
     for (const { heading } of config.sections) expect(svg).toContain(escapeXml(heading.nl ?? ''))
     expect(svg).not.toMatch(/<script|href=|<image/)

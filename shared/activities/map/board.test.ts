@@ -10,7 +10,7 @@ import { templateSchema } from '../../template.ts'
 import type { Actor, Room, RoomIntent, View } from '../contract.ts'
 import { kind } from './index.ts'
 import { configSchema, type MapIntent, type MapState, type Place } from './model.ts'
-import { picture } from './picture.ts'
+import { pictures } from './picture.ts'
 import { added, mayAdd, mayRemove, renamed, sectorId, turned, without } from './sectors.ts'
 
 const file: unknown = JSON.parse(readFileSync('templates/actor-map.json', 'utf8'))
@@ -173,12 +173,13 @@ describe('the moderator’s map', () => {
   const only = after([[{ type: 'look.change', functions: true }]], withNames)
 
   it('[MA20] with functions only, no name, reason or remark is in the room, a vote, the report or the picture', () => {
-    const words = { title: 'Kaart', pick: (text: { nl?: string | undefined }) => text.nl ?? '', more: String }
+    const words = { language: 'nl', title: 'Kaart', t: (key: string) => key } as const
+    const pick = (text: { nl?: string | undefined }) => text.nl ?? ''
     for (const text of [
       plain(kind.roomView(only)),
       JSON.stringify(kind.candidates(only)),
       JSON.stringify(kind.report(only)),
-      picture(config, kind.roomView(only), words),
+      JSON.stringify(pictures(kind.roomView(only), config, { ...words, pick })),
     ]) {
       for (const secret of secrets) expect(text.toLowerCase()).not.toContain(`"${secret.toLowerCase()}`)
       expect(text).not.toMatch(/peeters|iedereen|Piet|Miet/i)

@@ -14,6 +14,7 @@ import { paper } from './paper.ts'
 import { past } from './past.ts'
 import { points } from './points.ts'
 import { rehearse } from './rehearse.ts'
+import { pictures } from './picture.ts'
 import { report } from './report.ts'
 import { decide, permits, reverse } from './rules.ts'
 import { evolve, open } from './state.ts'
@@ -61,6 +62,7 @@ export const kind: ActivityKind<MapConfig, MapIntent, MapFact, MapState> = {
   redact,
   points,
   report,
+  pictures,
   paper,
   past,
   rehearse,

@@ -7,6 +7,7 @@ import type { Config, Fact, Intent, State } from './model.ts'
 import { points } from './points.ts'
 import { paper } from './paper.ts'
 import { rehearse } from './rehearse.ts'
+import { pictures } from './picture.ts'
 import { report } from './report.ts'
 import { decide, permits, reverse } from './rules.ts'
 import { redact, roomView, staffView } from './view.ts'
@@ -35,6 +36,7 @@ export const kind: ActivityKind<Config, Intent, Fact, State> = {
   owes,
   points,
   report,
+  pictures,
   paper,
   rehearse,
 }

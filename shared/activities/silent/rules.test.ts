@@ -5,7 +5,7 @@ import type { Actor } from '../contract.ts'
 import { evolve, open, stir } from './fold.ts'
 import { kind } from './index.ts'
 import type { Fact, Intent } from './model.ts'
-import { picture } from './picture.ts'
+import { pictures } from './picture.ts'
 import {
   config,
   day,
@@ -136,13 +136,15 @@ describe('the silence keeper', () => {
 
 describe('the picture', () => {
   test('[SI23] shows the wall and nothing else; a text is never markup', () => {
-    const t = (key: string) => key
+    const words = { language: 'nl', title: 'Stiltetafel', t: (key: string) => key, pick: () => '' } as const
+    const draw = (view: ReturnType<typeof kind.roomView>): string =>
+      pictures(view, config, words)[0]?.svg ?? ''
     const hung = revealed(ask(written(1), add(2, '<b>&"x"</b>'), phone(2)))
-    const drawn = picture(kind.roomView(hung), 'Stiltetafel', t)
+    const drawn = draw(kind.roomView(hung))
     expect(drawn).toContain('klacht 1')
     expect(drawn).not.toContain('<b>')
-    expect(picture(kind.roomView(written(1)), 'Stiltetafel', t)).not.toContain('klacht')
-    expect(picture({}, '', t)).toContain('</svg>')
+    expect(draw(kind.roomView(written(1)))).not.toContain('klacht')
+    expect(draw({})).toContain('</svg>')
   })
 })
 

@@ -8,6 +8,7 @@ import { factSchema, intentSchema, type TablesFact, type TablesIntent, type Tabl
 import { points } from './points.ts'
 import { paper } from './paper.ts'
 import { rehearse } from './rehearse.ts'
+import { pictures } from './picture.ts'
 import { report } from './report.ts'
 import { reverse } from './reverse.ts'
 import { decide, permits } from './rules.ts'
@@ -39,6 +40,7 @@ export const kind: ActivityKind<TablesConfig, TablesIntent, TablesFact, TablesSt
   },
   points,
   report,
+  pictures,
   paper,
   past: {
     rewind: (now, then, reason) => rewindNotes(now.notes, then.notes, reason),

@@ -6,7 +6,7 @@ import { get, values } from '../../table.ts'
 import { expect as lay } from './expect.ts'
 import { kind } from './index.ts'
 import type { TablesIntent } from './model.ts'
-import { picture } from './picture.ts'
+import { pictures } from './picture.ts'
 import {
   actor,
   add,
@@ -274,11 +274,13 @@ describe('picture', () => {
     hall.ask(add(1, 'parking', 1, 'missed', 'Signs <script>&'), moderator)
     hall.ask(add(2, 'parking', 1, 'missed', 'Unkind'), moderator)
     hall.ask({ type: 'note.discard', note: note(2), reason: 'name' }, moderator)
-    const svg = picture(kind.roomView(hall.state()), hall.state().config, {
-      title: 'Tables',
-      t: (key) => key,
+    const words = { language: 'en', title: 'Tables', t: (key: string) => key } as const
+    const svg = pictures(kind.roomView(hall.state()), hall.state().config, {
+      ...words,
       pick: (text) => text.en ?? '',
     })
+      .map((drawn) => drawn.svg)
+      .join('')
     expect(svg).toContain('Signs &#60;script&#62;&#38;')
     expect(svg).not.toContain('<script')
     expect(svg).not.toContain('Unkind')

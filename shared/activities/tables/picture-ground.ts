@@ -1,60 +1,53 @@
-// A table's plan with its pins, as a piece of the kind's SVG. Pure; called by picture.ts.
-import { textOf } from '../../json.ts'
+// A table's plan or photo with its pins, for print: each pin has the number that stands on its note. Called by picture.ts.
+import type { ClientPart } from '../../notes/expect.ts'
+import { edge, ink2, well } from '../../drawing/look.ts'
+import { pinAt } from '../../drawing/note.ts'
+import { stack, textBlock, units, type Block } from '../../drawing/text.ts'
 import { escapeXml } from '../../svg.ts'
-import { get, values } from '../../table.ts'
-import type { PartView } from '../contract.ts'
 import type { TablesConfig } from './config.ts'
-import { groundKey, pinOf } from './ground.ts'
-import type { Ground } from './model-ground.ts'
+import { groundOf } from './ground.ts'
+import type { PictureNote } from './picture-notes.ts'
 import { promptNumber } from './questions.ts'
 
-const papers = ['#ffe27a', '#a6ccf2', '#f4a88c', '#ffffff']
-const side = 26
+/** Taller than this would push every note of the table off the page. */
+const mostHigh = 900
+const side = 30
 
-/** Taller than wide would push every note of the table off the page. */
-const mostHigh = 1.2
+const clamp = (value: number, most: number): number => Math.min(most, Math.max(0, value))
 
-export interface GroundWords {
-  /** The picture as a data address, so that the file stands alone; null or absent: an empty frame with its pins. */
-  readonly pictureOf?: ((picture: string) => string | null) | undefined
-}
-
-const pinAt = (x: number, y: number, number: number): string => {
-  const paper = papers[(number - 1) % papers.length] ?? '#ffffff'
-  return [
-    `<rect x="${x - side / 2}" y="${y - side / 2}" width="${side}" height="${side}" rx="2" fill="${paper}" stroke="#1c2130" stroke-width="2"/>`,
-    `<text x="${x}" y="${y + 6}" font-size="16" font-weight="740" fill="#1c2130" text-anchor="middle">${number}</text>`,
-  ].join('')
-}
-
-/** Empty where no plan lies. `high`: what it takes. */
-export const drawGround = (
-  part: PartView,
+/** The picture with what it is of in words below; `images` names it for who puts the bytes in. */
+export const groundBlock = (
+  part: ClientPart,
   config: TablesConfig,
   table: string,
-  at: { readonly x: number; readonly y: number; readonly wide: number },
-  words: GroundWords,
-): { readonly svg: string; readonly high: number } => {
-  const laid = part['ground']
-  const ground = laid && (get(laid, groundKey) as Ground | undefined)
-  if (!ground) return { svg: '', high: 0 }
-  const scale = Math.min(at.wide / ground.width, (at.wide * mostHigh) / ground.height)
+  notes: readonly PictureNote[],
+  most: number,
+): { readonly block: Block; readonly images: readonly string[] } | null => {
+  const ground = groundOf(part)
+  if (!ground || !(ground.width > 0) || !(ground.height > 0)) return null
+  const scale = Math.min(most / ground.width, mostHigh / ground.height)
   const [wide, high] = [Math.round(ground.width * scale), Math.round(ground.height * scale)]
-  const box = `x="${at.x}" y="${at.y}" width="${wide}" height="${high}"`
-  const href = words.pictureOf?.(ground.picture) ?? null
-  const pins = [...values(part['notes'] ?? { size: 0, buckets: [] })].flatMap((note) => {
-    const pin = pinOf(note['place'])
-    const number = promptNumber(config, table, textOf(note['prompt']))
-    return pin ? [pinAt(at.x + pin.x * wide, at.y + pin.y * high, number)] : []
-  })
-  const svg = [
-    `<g role="img" aria-label="${escapeXml(ground.alt)}">`,
-    href === null
-      ? `<rect ${box} fill="#efe8da"/>`
-      : `<image ${box} preserveAspectRatio="none" href="${escapeXml(href)}"/>`,
-    `<rect ${box} fill="none" stroke="#857d6c"/>`,
-    ...pins,
-    '</g>',
-  ].join('')
-  return { svg, high: high + 24 }
+  const pins = (x: number, y: number): readonly string[] =>
+    notes.flatMap(({ spot, pin, prompt }) => {
+      if (!spot || pin === null) return []
+      const left = clamp(spot.x * wide - side / 2, wide - side)
+      const top = clamp(spot.y * high - side / 2, high - side)
+      return [pinAt(pin, Math.max(1, promptNumber(config, table, prompt)), x + left, y + top, side)]
+    })
+  const plan: Block = {
+    h: high,
+    draw: (x, y) => {
+      const box = `x="${units(x)}" y="${units(y)}" width="${wide}" height="${high}"`
+      return [
+        `<g role="img" aria-label="${escapeXml(ground.alt)}">`,
+        `<rect ${box} fill="${well}"/>`,
+        `<image ${box} preserveAspectRatio="none" href="picture:${escapeXml(ground.picture)}"/>`,
+        `<rect ${box} fill="none" stroke="${edge}" stroke-width="1.5"/>`,
+        ...pins(x, y),
+        '</g>',
+      ].join('')
+    },
+  }
+  const said = textBlock(ground.alt, Math.max(wide, 400), { size: 18, fill: ink2 })
+  return { block: stack([plan, said], 8), images: [ground.picture] }
 }

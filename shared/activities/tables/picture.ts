@@ -1,130 +1,76 @@
-// The theme tables as one SVG: the room view and nothing else. Per table its people, questions and notes. Pure; for exports.
-import { escapeXml, linesOf } from '../../svg.ts'
+// The theme tables as pictures: one of all tables by rounds, and one of each table with its plan, questions and notes. The
+// room view and nothing else. Called by the exports.
+import { ink2, pageSize } from '../../drawing/look.ts'
+import { flowPage } from '../../drawing/page.ts'
+import { clientPart } from '../../drawing/part.ts'
+import { stack, textBlock, type Block } from '../../drawing/text.ts'
 import { textOf } from '../../json.ts'
-import type { Translate } from '../../language/translate.ts'
-import type { Localized } from '../../localized.ts'
-import { entries, get, values } from '../../table.ts'
-import type { PartView, View } from '../contract.ts'
-import type { Prompt, TablesConfig, ThemeTable } from './config.ts'
-import { drawGround, type GroundWords } from './picture-ground.ts'
-import { promptsAt } from './questions.ts'
+import type { ClientPart } from '../../notes/expect.ts'
+import type { View } from '../contract.ts'
+import type { Picture, PictureWords } from '../picture.ts'
+import type { TablesConfig, ThemeTable } from './config.ts'
+import { groundBlock } from './picture-ground.ts'
+import { notesOf, questionBlocks } from './picture-notes.ts'
+import { overviewPicture } from './picture-overview.ts'
+import { discAt } from './picture-parts.ts'
 
-export interface PictureWords extends GroundWords {
-  readonly title: string
-  readonly t: Translate
-  readonly pick: (text: Localized) => string
-}
+const wide = pageSize.width - 2 * pageSize.margin
 
-const width = 1920
-const margin = 48
-const columnGap = 24
-const lineHeight = 26
-const colours = ['#333a4a', '#b4431a', '#0b6b57', '#7a3480']
-const papers = ['#ffe27a', '#a6ccf2', '#f4a88c', '#ffffff']
-const edges = ['#9a7a08', '#4e84bc', '#c56f4e', '#857d6c']
-
-const line = (x: number, y: number, size: number, weight: number, text: string, fill = '#1c2130'): string =>
-  `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escapeXml(text)}</text>`
-
-/** Drawn down a column: the pieces, and where the next one starts. */
-interface Drawn {
-  readonly svg: string
-  readonly y: number
-}
-
-const block = (x: number, y: number, size: number, weight: number, lines: readonly string[]): Drawn => ({
-  svg: lines.map((text, i) => line(x, y + i * lineHeight, size, weight, text)).join(''),
-  y: y + lines.length * lineHeight,
-})
-
-const note = (x: number, y: number, wide: number, paper: number, text: string): Drawn => {
-  const lines = linesOf(text, Math.floor((wide - 28) / 10.5))
-  const high = lines.length * lineHeight + 18
-  const sheet = `<rect x="${x}" y="${y}" width="${wide}" height="${high}" rx="2" fill="${papers[paper % 4]}" stroke="${edges[paper % 4]}"/>`
-  return { svg: sheet + block(x + 14, y + 31, 20, 560, lines).svg, y: y + high + 8 }
-}
-
-const question = (
-  part: PartView,
-  prompt: Prompt,
-  paper: number,
-  at: Drawn,
-  x: number,
-  wide: number,
-  words: PictureWords,
-): Drawn => {
-  const head = block(
-    x,
-    at.y + 28,
-    20,
-    700,
-    linesOf(`${paper + 1}. ${words.pick(prompt.question)}`, Math.floor(wide / 10.5)),
+/** The disc, the theme, and below it how much lies here. */
+const headOf = (table: ThemeTable, number: number, line: string, { pick }: PictureWords): Block => {
+  const words = stack(
+    [
+      textBlock(pick(table.title), wide - 120, { size: 44, weight: 'bold' }),
+      textBlock(line, wide - 120, { size: 22, fill: ink2 }),
+    ],
+    4,
   )
-  const summary = part['summaries'] && get(part['summaries'], prompt.id)
-  const summed = summary
-    ? block(
-        x,
-        head.y,
-        18,
-        430,
-        linesOf(`${words.t('tables.summed')} ${textOf(summary['text'])}`, Math.floor(wide / 9.5)),
-      )
-    : { svg: '', y: head.y }
-  const notes = [...values(part['notes'] ?? { size: 0, buckets: [] })]
-    .filter((one) => one['prompt'] === prompt.id)
-    .sort((a, b) => Number(a['order']) - Number(b['order']))
-  return notes.reduce<Drawn>(
-    (drawn, one) => {
-      const next = note(x, drawn.y, wide, paper, textOf(one['text']))
-      return { svg: drawn.svg + next.svg, y: next.y }
-    },
-    { svg: at.svg + head.svg + summed.svg, y: summed.y - 12 },
-  )
+  const h = Math.max(88, words.h)
+  const draw = (x: number, y: number): string =>
+    discAt(number, x + 44, y + 44, 44) + words.draw(x + 112, y + Math.max(0, (88 - words.h) / 2))
+  return { h, draw }
 }
 
-const column = (
+/** What each group left for the next, round by round. */
+const handovers = (part: ClientPart, { t }: PictureWords): Block =>
+  stack(
+    Object.entries(part['handovers'] ?? {})
+      .sort(([a], [b]) => Number(a) - Number(b))
+      .map(([round, entry]) => {
+        const text = textOf(entry['text'])
+        if (text === '') return textBlock('', wide, { size: 21 })
+        return textBlock(`${t('tables.groupSaid', { n: round })} ${text}`, wide, { size: 21 })
+      }),
+    6,
+  )
+
+const tablePicture = (
   view: View,
   config: TablesConfig,
   table: ThemeTable,
   number: number,
-  x: number,
-  wide: number,
   words: PictureWords,
-): Drawn => {
-  const part = view[table.id] ?? {}
-  const overview = view['overview']?.['tables']
-  const people = Number((overview && get(overview, table.id)?.['people']) ?? 0)
-  const head = [
-    `<circle cx="${x + 30}" cy="170" r="30" fill="${colours[number % 4]}"/>`,
-    `<text x="${x + 30}" y="182" font-size="34" font-weight="740" fill="#ffffff" text-anchor="middle">${number + 1}</text>`,
-    line(x + 76, 166, 24, 720, words.pick(table.title)),
-    line(x + 76, 194, 18, 430, words.t('tables.people', { n: people }), '#4b5060'),
-  ].join('')
-  const ground = drawGround(part, config, table.id, { x, y: 224, wide }, words)
-  return promptsAt(config, table.id).reduce<Drawn>(
-    (drawn, prompt, i) => question(part, prompt, i, drawn, x, wide, words),
-    { svg: head + ground.svg, y: 214 + ground.high },
-  )
+): Picture => {
+  const { t, pick } = words
+  const part = clientPart(view[table.id])
+  const notes = notesOf(part)
+  const host = table.host === '' ? [] : [t('tables.hostIs', { host: table.host })]
+  const count = t('tables.notes', { n: notes.length })
+  const ground = groundBlock(part, config, table.id, notes, wide)
+  const questions = questionBlocks(table.id, notes, { config, part, words, wide })
+  const blocks = [
+    headOf(table, number, [...host, count].join(' · '), words),
+    handovers(part, words),
+    ...(ground ? [ground.block] : []),
+    ...questions,
+  ]
+  const alt = `${t('tables.table', { n: number })}, ${pick(table.title)}. ${count}.`
+  const images = ground?.images ?? []
+  return flowPage(blocks, { name: table.id, title: table.title, alt, images, gap: 36 }, words)
 }
 
-/** `title` heads the picture. A table without notes shows its questions. */
-export const picture = (view: View, config: TablesConfig, words: PictureWords): string => {
-  const count = config.tables.length
-  const wide = (width - 2 * margin - (count - 1) * columnGap) / count
-  const drawn = config.tables.map((table, i) =>
-    column(view, config, table, i, margin + i * (wide + columnGap), wide, words),
-  )
-  const height = Math.ceil(Math.max(...drawn.map(({ y }) => y)) + margin)
-  const now = [...entries(view['overview']?.['now'] ?? { size: 0, buckets: [] })][0]?.[1]
-  const round = Number(now?.['round'] ?? 0)
-  const state =
-    round === 0 ? words.t('tables.gathering') : words.t('tables.round', { n: round, of: config.rounds })
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="'Atkinson Hyperlegible Next Variable', sans-serif" role="img">`,
-    `<title>${escapeXml(words.title)}</title><rect width="${width}" height="${height}" fill="#f6f2e9"/>`,
-    line(margin, 76, 48, 740, words.title),
-    line(margin, 112, 24, 430, state),
-    ...drawn.map(({ svg }) => svg),
-    '</svg>',
-  ].join('')
-}
+/** `overview` first, then a picture for each table under its id. */
+export const pictures = (view: View, config: TablesConfig, words: PictureWords): readonly Picture[] => [
+  overviewPicture(view, config, words),
+  ...config.tables.map((table, n) => tablePicture(view, config, table, n + 1, words)),
+]

@@ -8,7 +8,7 @@ import { groundAt, groundOf, pinOf } from './ground.ts'
 import { kind } from './index.ts'
 import type { TablesIntent } from './model.ts'
 import type { Ground } from './model-ground.ts'
-import { picture } from './picture.ts'
+import { pictures } from './picture.ts'
 import { actor, add, createHall, exampleWith, host, moderator, note, phone, slug } from './testing/hall.ts'
 import type { Hall } from './testing/hall.ts'
 
@@ -199,14 +199,13 @@ describe('pins', () => {
     addPinned(hall, 1, { x: 0.1234, y: 1 })
     const rows = kind.report(hall.state()).flatMap(({ thing, rows: all }) => (thing === 'notes' ? all : []))
     expect(rows).toMatchObject([{ pinX: 12.3, pinY: 100 }])
-    const words = { title: 'T', t: (key: string) => key, pick: () => 'Vraag' }
-    const draw = (pictureOf?: () => string | null) =>
-      picture(kind.roomView(hall.state()), hall.state().config, { ...words, pictureOf })
-    expect(draw()).not.toContain('<image')
-    const drawn = draw(() => 'data:image/jpeg;base64,AAAA')
-    expect(drawn).toContain('href="data:image/jpeg;base64,AAAA"')
-    expect(drawn).toContain(`aria-label="${plan.alt}"`)
+    const words = { language: 'nl', title: 'T', t: (key: string) => key, pick: () => 'Vraag' } as const
+    const draw = () => pictures(kind.roomView(hall.state()), hall.state().config, words)
+    const drawn = draw().find(({ svg }) => svg.includes('<image'))
+    expect(drawn?.images).toEqual([plan.picture])
+    expect(drawn?.svg).toContain(`href="picture:${plan.picture}"`)
+    expect(drawn?.svg).toContain(`aria-label="${plan.alt}"`)
     hall.ask(layAt(hall.seat(0) ?? '', { ...plan, alt: '<script>' }))
-    expect(draw()).not.toContain('<script>')
+    expect(JSON.stringify(draw())).not.toContain('<script>')
   })
 })

@@ -7,6 +7,7 @@ import type { Config, Fact, Intent, State } from './model.ts'
 import { rehearse } from './rehearse.ts'
 import { published } from './published.ts'
 import { redact } from './redact.ts'
+import { pictures } from './picture.ts'
 import { report } from './report.ts'
 import { reverse } from './reverse.ts'
 import { decide, permits } from './rules.ts'
@@ -35,5 +36,6 @@ export const kind: ActivityKind<Config, Intent, Fact, State> = {
   redact,
   published,
   report,
+  pictures,
   rehearse,
 }

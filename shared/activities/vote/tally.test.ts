@@ -4,9 +4,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { codeAlphabet } from '../../ids.ts'
 import { tableFrom } from '../../table.ts'
-import { picture } from './picture.ts'
+import { pictures } from './picture.ts'
 import { receiptOf, receiptText } from './receipt.ts'
 import { nearDuplicates, suggestDots, tooManyItems } from './suggest.ts'
+import { configOf } from './rules.test-kit.ts'
 import { sumOf, tally } from './tally.ts'
 
 const lockOf = (key: string) => createHash('sha256').update(key).digest('hex')
@@ -94,22 +95,13 @@ describe('the picture', () => {
         vote: tableFrom([['turnout', { voted: 4 }]]),
       },
     }
-    const drawn = picture(
-      view,
-      'Wat eerst?',
-      (key) => key,
-      (text) => text.nl ?? '',
-    )
+    const words = { language: 'nl', title: 'Stemming', t: (key: string) => key } as const
+    const draw = (seen: typeof view | object): string =>
+      pictures({ ...seen }, configOf(), { ...words, pick: (text) => text.nl ?? '' })[0]?.svg ?? ''
+    const drawn = draw(view)
     expect(drawn.match(/<circle/g)).toHaveLength(5)
     expect(drawn).not.toContain('<i>')
     expect(drawn.indexOf('Boom')).toBeLessThan(drawn.indexOf('Bank'))
-    expect(
-      picture(
-        {},
-        '',
-        (key) => key,
-        () => '',
-      ),
-    ).toContain('</svg>')
+    expect(draw({})).toContain('</svg>')
   })
 })

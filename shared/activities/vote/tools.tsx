@@ -6,7 +6,7 @@ import { IconAnswers, IconDownload, IconGroup, IconNextRound } from '../../ui/ic
 import { tableFrom } from '../../table.ts'
 import type { BoardFaceProps } from '../faces.ts'
 import type { Config, Intent } from './model.ts'
-import { picture } from './picture.ts'
+import { pictures } from './picture.ts'
 import { RoundDialog } from './round-dialog.tsx'
 import { groupsOf, isRevealed, settingsOf } from './shown.ts'
 
@@ -29,12 +29,13 @@ const ByGroup = ({ t, ask, parts }: Props) => {
 }
 
 /** The picture of the result, as the files of the evening have it. */
-const save = ({ parts, t, pick, config }: Props): void => {
+const save = ({ parts, t, pick, config, language }: Props): void => {
   const view = Object.fromEntries(
     Object.entries(parts['main'] ?? {}).map(([name, entries]) => [name, tableFrom(Object.entries(entries))]),
   )
-  const drawn = picture({ main: view }, pick(config.question), t, pick)
-  const url = URL.createObjectURL(new Blob([drawn], { type: 'image/svg+xml' }))
+  const [drawn] = pictures({ main: view }, config, { language, title: pick(config.question), t, pick })
+  if (!drawn) return
+  const url = URL.createObjectURL(new Blob([drawn.svg], { type: 'image/svg+xml' }))
   const link = document.createElement('a')
   link.href = url
   link.download = `${pick(config.question).replace(/[^\p{L}\p{N}]+/gu, '-')}.svg`
