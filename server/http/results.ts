@@ -11,6 +11,12 @@ import { toWorkshopId, visit } from './visitor.ts'
 
 const readers = ['officer', 'moderator'] as const
 
+/** A count of answers, 0 when left out; null when it is none. */
+const toRev = (text: unknown): number | null => {
+  if (text === undefined) return 0
+  return typeof text === 'string' && /^\d{1,9}$/.test(text) ? Number(text) : null
+}
+
 type Deps = Pick<HttpDeps, 'sessions' | 'rooms' | 'exporter' | 'log' | 'store'>
 
 export const createResultsRouter = (deps: Deps): Router => {
@@ -37,6 +43,19 @@ export const createResultsRouter = (deps: Deps): Router => {
   router.get('/api/workshops/:id/report', async (request, response) => {
     const visited = await visit(deps, request, response, toWorkshopId(request.params.id), readers)
     if (visited) response.set('Cache-Control', 'no-store').json(visited.room.report())
+  })
+
+  router.get('/api/workshops/:id/points', async (request, response) => {
+    const visited = await visit(deps, request, response, toWorkshopId(request.params.id), readers)
+    if (visited) response.set('Cache-Control', 'no-store').json({ steps: visited.room.points() })
+  })
+
+  router.get('/api/workshops/:id/answers', async (request, response) => {
+    const visited = await visit(deps, request, response, toWorkshopId(request.params.id), readers)
+    if (!visited) return
+    const after = toRev(request.query['after'])
+    if (after === null) return refuse(response, 'malformed')
+    response.set('Cache-Control', 'no-store').json(visited.room.answers(after))
   })
 
   router.get('/api/workshops/:id/export.:format', async (request, response) => {

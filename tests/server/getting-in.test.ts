@@ -158,9 +158,8 @@ describe('links and sessions', () => {
     const moderatorOfOther = await enter(server, other.id, other.links.moderator)
     const screen = await enter(server, one.id, one.links.screen)
     const person = (await join(server, one.code)).cookie
-    const paths = ['links', 'report', 'export.csv', 'steps/talk/candidates'].map(
-      (end) => `/api/workshops/${one.id}/${end}`,
-    )
+    const ends = ['links', 'report', 'points', 'answers?after=0', 'export.csv', 'steps/talk/candidates']
+    const paths = ends.map((end) => `/api/workshops/${one.id}/${end}`)
     for (const path of paths)
       for (const cookie of ['', moderatorOfOther, screen, person, 'tr_moderator_=x; =; ;;'])
         expect([path, (await server.ask('GET', path, { headers: { cookie } })).status]).toEqual([path, 404])
