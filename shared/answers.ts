@@ -43,6 +43,8 @@ export interface AnswerTarget {
 export interface AnswersSince {
   readonly rev: number
   readonly answers: readonly (Answered & { readonly note: string })[]
+  /** The last edition that was published (0: none yet), whether everyone can read it now, and when it came out. */
+  readonly feedback: { readonly edition: number; readonly isOpen: boolean; readonly at: number }
 }
 
 /** What everyone may read of an answer that was published. */

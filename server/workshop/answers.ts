@@ -4,8 +4,12 @@ import { entries } from '../../shared/table.ts'
 import type { WorkshopState } from './state.ts'
 
 /** Sorted by note, so that the order of answering says nothing. */
-export const answersSince = ({ answers, answersRev }: WorkshopState, after: number): AnswersSince => ({
+export const answersSince = (
+  { answers, answersRev, feedback: { edition, isOpen, at } }: WorkshopState,
+  after: number,
+): AnswersSince => ({
   rev: answersRev,
+  feedback: { edition, isOpen, at },
   answers: [...entries(answers)]
     .filter(([, { rev }]) => rev > after)
     .map(([note, answered]) => ({ note, ...answered }))

@@ -87,7 +87,7 @@ export const createFakeRoom = () => {
     report: () => ({ title: '', place: '', date: '', sections: [] }) as unknown as ReturnType<Room['report']>,
     views: () => [],
     points: () => [],
-    answers: () => ({ rev: 0, answers: [] }),
+    answers: () => ({ rev: 0, answers: [], feedback: { edition: 0, isOpen: false, at: 0 } }),
     feedback: () => null,
     knows: (person) => !removed.has(person),
     here: () => [],
