@@ -53,7 +53,6 @@ const paragraph = (line: string, options: TextOptions): ReactNode => {
   return createElement(
     TaggedText,
     {
-      key: line,
       tag,
       ...(bookmark === undefined ? {} : { bookmark: { title: cleanForPdf(bookmark) } }),
       ...(keepWith === undefined ? {} : { minPresenceAhead: keepWith }),

@@ -32,6 +32,9 @@ const sheetsOf = (config: TablesConfig, prompt: Prompt): readonly PaperPrompt[] 
 }
 
 export const paper = (config: TablesConfig): Paper => ({
-  prompts: config.prompts.flatMap((prompt) => sheetsOf(config, prompt)),
+  // By table, as they are laid out before the evening.
+  prompts: config.prompts
+    .flatMap((prompt) => sheetsOf(config, prompt))
+    .toSorted((a, b) => (a.tables?.[0] ?? 0) - (b.tables?.[0] ?? 0) || (a.place ?? 0) - (b.place ?? 0)),
   tables: config.tables.map(({ id, title, host }, at) => ({ id, number: at + 1, title, host })),
 })
