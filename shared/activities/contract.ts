@@ -173,6 +173,15 @@ export interface ActivityKind<Config, Intent extends { readonly type: string }, 
   reverse(before: State, facts: readonly Fact[]): Intent | null
   /** The fact with every byte that comes from `origin` taken out; the same fact when there is none. */
   redact(fact: Fact, origin: Origin): Fact
+  /**
+   * The fact without who wrote it, nor what they could prove it by; the room view stays as it was. Seats keep their persons:
+   * whoever calls gives those other ids (`server/workshop/other-names.ts`). Kinds without authors leave it out.
+   */
+  unsigned?(fact: Fact): Fact
+  /** `unsigned`, and without initials and names of hosts. Left out where there are none. */
+  nameless?(fact: Fact): Fact
+  /** The same for a configuration, that stands in facts of the workshop itself. */
+  namelessConfig?(config: Config): Config
   /** Notes whose writers were promised an answer, whatever becomes of the notes; none where it is left out. */
   owes?(state: State): readonly NoteId[]
   /** What was said, as things that get one answer; none where it is left out. Names nobody, and holds nothing sealed. */

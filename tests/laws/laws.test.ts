@@ -1,55 +1,26 @@
 // The laws of an activity kind (ARCHITECTURE.md), run on every folder found, with random intents made from its own schema.
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { wholePart, type Change } from '../../server/workshop/project.ts'
 import { kinds } from '../../shared/activities/kinds.ts'
-import type { AnyKind, View } from '../../shared/activities/contract.ts'
+import type { AnyKind } from '../../shared/activities/contract.ts'
 import { isId, type NoteId } from '../../shared/ids.ts'
 import { refusalReasons } from '../../shared/protocol/refusal.ts'
 import { columnsOf } from '../../shared/report.ts'
-import { changesBetween, entries } from '../../shared/table.ts'
-import { shuffled, sortedBy } from '../../shared/shuffle.ts'
+import { changesBetween } from '../../shared/table.ts'
+import { shuffled } from '../../shared/shuffle.ts'
 import { createChance } from '../kit/random.ts'
 import { vocabularyOf } from '../kit/random-intent.ts'
 import { play } from './play.ts'
 import { variantsOf } from './variants.ts'
+import { configsOf, plain } from './views.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const folder = join(root, 'shared', 'activities')
 const runs = { numRuns: Number(process.env['LAW_RUNS'] ?? 10) }
 const seeds = fc.integer({ min: 0, max: 2 ** 31 - 1 })
-
-/** Every shipped configuration of a kind. */
-const configsOf = (kind: AnyKind): readonly unknown[] =>
-  readdirSync(join(root, 'templates'))
-    .filter((name) => name.endsWith('.json'))
-    .map(
-      (name) =>
-        JSON.parse(readFileSync(join(root, 'templates', name), 'utf8')) as { kind: string; config: unknown },
-    )
-    .filter((template) => template.kind === kind.name)
-    .flatMap((template) => {
-      const checked = kind.config.safeParse(template.config)
-      return checked.success ? [checked.data] : []
-    })
-
-/** A view as plain sorted JSON, to compare and to search. */
-const plain = (view: View): string =>
-  JSON.stringify(
-    Object.keys(view)
-      .sort()
-      .map((part) => [
-        part,
-        Object.keys(view[part] ?? {})
-          .sort()
-          .map((collection) => [
-            collection,
-            sortedBy(entries(view[part]?.[collection] ?? { size: 0, buckets: [] }), ([id]) => id),
-          ]),
-      ]),
-  )
 
 const factsOf = (value: readonly unknown[]) => JSON.parse(JSON.stringify(value)) as unknown[]
 

@@ -1,4 +1,5 @@
 // The front door of the actor map: the one object the workshop's queue, the exports and the laws know.
+import { namelessNote, unsignedNote } from '../../notes/unsigned.ts'
 import { redactNote } from '../../notes/view.ts'
 import type { ActivityKind, Origin } from '../contract.ts'
 import {
@@ -42,6 +43,15 @@ const redact = (fact: MapFact, origin: Origin): MapFact => {
   }
 }
 
+const written = ['note.added', 'note.edited', 'note.withdrawn'] as const
+type Written = Extract<MapFact, { readonly type: (typeof written)[number] }>
+const isWritten = (fact: MapFact): fact is Written => written.some((type) => type === fact.type)
+
+const unsigned = (fact: MapFact): MapFact => {
+  if (fact.type === 'own.changed') return { ...fact, by: null }
+  return isWritten(fact) ? unsignedNote(fact) : fact
+}
+
 export const kind: ActivityKind<MapConfig, MapIntent, MapFact, MapState> = {
   name: 'map',
   config: configSchema,
@@ -60,6 +70,8 @@ export const kind: ActivityKind<MapConfig, MapIntent, MapFact, MapState> = {
   candidates,
   reverse,
   redact,
+  unsigned,
+  nameless: (fact) => (isWritten(fact) ? namelessNote(fact) : unsigned(fact)),
   points,
   report,
   pictures,

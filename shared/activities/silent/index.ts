@@ -10,7 +10,7 @@ import { rehearse } from './rehearse.ts'
 import { pictures } from './picture.ts'
 import { report } from './report.ts'
 import { decide, permits, reverse } from './rules.ts'
-import { redact, roomView, staffView } from './view.ts'
+import { redact, roomView, staffView, unsigned } from './view.ts'
 
 export const kind: ActivityKind<Config, Intent, Fact, State> = {
   name: 'silent',
@@ -33,6 +33,8 @@ export const kind: ActivityKind<Config, Intent, Fact, State> = {
   candidates: () => [],
   reverse,
   redact,
+  unsigned,
+  nameless: unsigned,
   owes,
   points,
   report,

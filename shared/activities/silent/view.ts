@@ -83,3 +83,10 @@ export const redact = (fact: Fact, origin: Origin): Fact => {
     (fact.type === 'note.wished' && fact.text !== null)
   return written && origin.notes.includes(fact.note) ? { ...fact, text: erased } : fact
 }
+
+/** Without the locks that only their writers' keys open: nobody can prove any more that a note is theirs. */
+export const unsigned = (fact: Fact): Fact => {
+  if (fact.type === 'note.added') return { ...fact, lock: null }
+  if (fact.type !== 'stirred') return fact
+  return { ...fact, notes: fact.notes.map((note) => ({ ...note, lock: null })) }
+}

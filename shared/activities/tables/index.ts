@@ -1,5 +1,6 @@
 // Rotating theme tables: the front door of the kind. People sit at tables, answer that table's questions, and move on.
 import { rewindNotes } from '../../notes/rewind.ts'
+import { namelessNote, unsignedNote } from '../../notes/unsigned.ts'
 import { noteCandidates, redactNote } from '../../notes/view.ts'
 import type { ActivityKind } from '../contract.ts'
 import { configSchema, type TablesConfig } from './config.ts'
@@ -14,6 +15,16 @@ import { reverse } from './reverse.ts'
 import { decide, permits } from './rules.ts'
 import { evolve, isNoteFact, open } from './state.ts'
 import { concerns, privateView, roomView, staffView } from './view.ts'
+
+const namelessConfig = (config: TablesConfig): TablesConfig => ({
+  ...config,
+  tables: config.tables.map((table) => ({ ...table, host: '' })),
+})
+
+const nameless = (fact: TablesFact): TablesFact => {
+  if (fact.type === 'configured') return { ...fact, config: namelessConfig(fact.config) }
+  return isNoteFact(fact) ? namelessNote(fact) : fact
+}
 
 export const kind: ActivityKind<TablesConfig, TablesIntent, TablesFact, TablesState> = {
   name: 'tables',
@@ -38,6 +49,9 @@ export const kind: ActivityKind<TablesConfig, TablesIntent, TablesFact, TablesSt
     const redacted = redactNote(fact, origin)
     return 'note' in fact && origin.notes.includes(fact.note) ? withoutPin(redacted) : redacted
   },
+  unsigned: (fact) => (isNoteFact(fact) ? unsignedNote(fact) : fact),
+  nameless,
+  namelessConfig,
   points,
   report,
   pictures,

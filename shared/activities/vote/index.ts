@@ -6,7 +6,7 @@ import { configSchema, factSchema, intentSchema } from './model.ts'
 import type { Config, Fact, Intent, State } from './model.ts'
 import { rehearse } from './rehearse.ts'
 import { published } from './published.ts'
-import { redact } from './redact.ts'
+import { nameless, redact } from './redact.ts'
 import { pictures } from './picture.ts'
 import { report } from './report.ts'
 import { reverse } from './reverse.ts'
@@ -34,6 +34,7 @@ export const kind: ActivityKind<Config, Intent, Fact, State> = {
   candidates: () => [],
   reverse,
   redact,
+  nameless,
   published,
   report,
   pictures,

@@ -1,4 +1,5 @@
-// Takes a text out of every copy that a vote holds of it. Called by the workshop at an erasure.
+// Takes a text out of every copy that a vote holds of it, and names out of a named vote. Called by the workshop at an
+// erasure, and when it is stripped of names.
 import type { Origin } from '../contract.ts'
 import type { Fact, ListItem, VoteItem } from './model.ts'
 
@@ -33,6 +34,18 @@ export const redact = (fact: Fact, { notes }: Origin): Fact => {
         ...(fact.list ? { list: struckLines(fact.list) } : {}),
         ...(fact.past ? { past: fact.past.map((round) => ({ ...round, items: struck(round.items) })) } : {}),
       }
+    default:
+      return fact
+  }
+}
+
+/** Without the names that voters gave in a named vote; how many there were stays. */
+export const nameless = (fact: Fact): Fact => {
+  switch (fact.type) {
+    case 'voter.named':
+      return { ...fact, named: { ...fact.named, name: erased } }
+    case 'stirred':
+      return fact.named ? { ...fact, named: fact.named.map((named) => ({ ...named, name: erased })) } : fact
     default:
       return fact
   }
