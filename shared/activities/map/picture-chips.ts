@@ -1,7 +1,7 @@
 // Chips as they are printed: with all of their words, each in one piece or on as many lines as it takes. Called by picture.ts.
 import { badgeAt, badgeSize, hatchAt, hatchHeight, isHatched } from '../../drawing/badge.ts'
 import { ink, paperEdgeOf, paperOf } from '../../drawing/look.ts'
-import { isRightToLeft, linesIn } from '../../drawing/lines.ts'
+import { drawable, linesIn } from '../../drawing/lines.ts'
 import { widthOf } from '../../drawing/measure.ts'
 import { lineHeight, textAt, textBlock, units, type TextBlock } from '../../drawing/text.ts'
 import { escapeXml } from '../../svg.ts'
@@ -27,22 +27,28 @@ export interface PrintedChip extends ChipModel {
   readonly lines: number
 }
 
-/** The narrowest shape that holds the words, and in it the narrowest box with as many lines. */
+/** The narrowest shape that holds the words and breaks none of them, and in it the narrowest box with as many lines. */
 const widthFor = (text: string): number => {
+  const longest = Math.max(
+    0,
+    ...drawable(text)
+      .split(' ')
+      .map((word) => widthOf(word, font)),
+  )
   const linesAt = (wide: number): number => linesIn(text, wide, font).length
-  const shape = shapes.find(({ wide, lines }) => linesAt(wide) <= lines) ?? shapes[shapes.length - 1]
-  const wide = shape?.wide ?? 420
-  const lines = linesAt(wide)
-  let best: number = wide
-  for (let less = wide - 12; less >= 60 && linesAt(less) <= lines; less -= 12) best = less
-  // A line that is one letter or one sign wide is as wide as that, whatever was asked.
-  return Math.max(best, ...linesIn(text, best, font).map((line) => widthOf(line, font)))
+  const widest = shapes[shapes.length - 1] ?? { wide: 420 }
+  const shape = shapes.find(({ wide, lines }) => wide >= longest && linesAt(wide) <= lines) ?? widest
+  const lines = linesAt(shape.wide)
+  let best: number = shape.wide
+  const least = Math.min(longest, shape.wide)
+  for (let less = best - 12; less >= Math.max(60, least) && linesAt(less) <= lines; less -= 12) best = less
+  // The widest line as it came out; a single sign may be wider than what was asked.
+  return Math.max(...linesIn(text, best, font).map((line) => widthOf(line, font)), 20)
 }
 
 export const printed = (chip: ChipModel): PrintedChip => {
   const most = widthFor(chip.text)
   const words = textBlock(chip.text, most, { size: font })
-  const wide = isRightToLeft(chip.text) ? most : words.w
   const pill = chip.times > 1 ? `${chip.times}×` : ''
   const after = pill === '' ? 0 : gap + widthOf(pill, 15, 'bold') + 14
   const head = isHatched(chip.prompt) ? hatchHeight : 0
@@ -51,7 +57,7 @@ export const printed = (chip: ChipModel): PrintedChip => {
     words,
     pill,
     lines: Math.round(words.h / (font * lineHeight)),
-    w: Math.ceil(2 * pad.across + badgeSize + gap + Math.max(wide, 20) + after),
+    w: Math.ceil(2 * pad.across + badgeSize + gap + most + after),
     h: Math.ceil(2 * pad.down + Math.max(badgeSize, words.h) + head),
   }
 }

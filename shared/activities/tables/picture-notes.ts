@@ -2,7 +2,7 @@
 import type { ClientPart } from '../../notes/expect.ts'
 import type { Json } from '../../json.ts'
 import { textOf } from '../../json.ts'
-import { columnWide, inColumns } from '../../drawing/columns.ts'
+import { columnWide, inColumns, inRows } from '../../drawing/columns.ts'
 import { badgeAt } from '../../drawing/badge.ts'
 import { ink2, paperEdgeOf, paperOf } from '../../drawing/look.ts'
 import { groupBlock, noteBlock, type NoteLook } from '../../drawing/note.ts'
@@ -111,15 +111,29 @@ const questionHead = (prompt: Prompt, number: number, count: number, asked: Aske
   return { h: Math.max(44, text.h), draw }
 }
 
-const roundBlock = (round: number, notes: readonly PictureNote[], number: number, asked: Asked): Block => {
-  const columns = columnsOf(asked)
+/** The notes of one round under its name, as narrow as its column. */
+const roundBlock = (
+  round: number,
+  notes: readonly PictureNote[],
+  number: number,
+  asked: Asked,
+  wide: number,
+): Block => {
+  const columns = columnsOf({ ...asked, wide })
   const label = asked.words.t('tables.roundWord', { n: round })
   const blocks = notes.map((note) => noteBlock(lookOf(note, number, asked, false), columnWide(columns)))
-  const head = round > 0 ? [textBlock(label, asked.wide, { size: 20, weight: 'bold', fill: ink2 })] : []
+  const head = round > 0 ? [textBlock(label, wide, { size: 20, weight: 'bold', fill: ink2 })] : []
   return stack([...head, inColumns(blocks, columns)], 8)
 }
 
-const columnsOf = ({ wide }: Asked) => ({ wide, count: Math.max(2, Math.floor(wide / 420)), gap: 16 })
+/** Rounds side by side, at most so many in a row. */
+const roundsInRow = 4
+
+const columnsOf = ({ wide }: Pick<Asked, 'wide'>) => ({
+  wide,
+  count: Math.max(1, Math.floor((wide + 16) / 420)),
+  gap: 16,
+})
 
 const groupsOf = (notes: readonly PictureNote[], number: number, asked: Asked): Block => {
   const columns = columnsOf(asked)
@@ -143,16 +157,17 @@ const questionBlock = (
   const known = asked.part['groups'] ?? {}
   const loose = notes.filter(({ group }) => !Object.hasOwn(known, group))
   const rounds = [...new Set(loose.map(({ round }) => round))].sort((a, b) => a - b)
-  const byRound = rounds.map((round) =>
-    roundBlock(
-      round,
-      loose.filter((note) => note.round === round),
-      number,
-      asked,
-    ),
-  )
+  const columns = { wide: asked.wide, count: Math.max(1, Math.min(roundsInRow, rounds.length)), gap: 24 }
+  const byRound = rounds.map((round) => {
+    const inside = loose.filter((note) => note.round === round)
+    return roundBlock(round, inside, number, asked, columnWide(columns))
+  })
   return stack(
-    [questionHead(prompt, number, notes.length, asked), groupsOf(notes, number, asked), ...byRound],
+    [
+      questionHead(prompt, number, notes.length, asked),
+      groupsOf(notes, number, asked),
+      inRows(byRound, columns),
+    ],
     16,
   )
 }
