@@ -4,6 +4,7 @@ import type { Cell, Report } from '../../shared/report.ts'
 import { createTranslate, type Messages, type Translate } from '../../shared/language/translate.ts'
 import { pickText, type Language, type Localized } from '../../shared/localized.ts'
 import type { Format } from './formats.ts'
+import type { Progress, Running } from './threads.ts'
 
 /** The words of one file. */
 export interface Words {
@@ -23,21 +24,29 @@ export interface ExportSource {
 }
 
 /** A pure function of its source: the same state gives the same file. */
-export type WriteExport = (source: ExportSource, words: Words) => Promise<Uint8Array>
+export type WriteExport = (
+  source: ExportSource,
+  words: Words,
+  /** Long files say how far they are. */
+  tell?: (progress: Progress) => void,
+) => Promise<Uint8Array>
 
-export interface Exporter {
-  /** One file. Rejects when it takes longer than a minute; the server goes on meanwhile. */
-  write(format: Format, source: ExportSource, language: Language, fallback: Language): Promise<Uint8Array>
-  close(): Promise<void>
-}
-
-/** What is sent to the worker. */
-export interface ExportJob {
+/** One file that is asked for. */
+export interface Asked {
   readonly format: Format
   readonly source: ExportSource
   readonly language: Language
   /** The workshop's first language. */
   readonly fallback: Language
+}
+
+export interface Exporter {
+  write(asked: Asked, tell?: (progress: Progress) => void): Running
+  close(): Promise<void>
+}
+
+/** What is sent to the worker. */
+export interface ExportJob extends Asked {
   readonly messages: Messages
 }
 

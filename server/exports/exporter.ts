@@ -7,9 +7,9 @@ import { createThreads } from './threads.ts'
 export const createExporter = (deps: { readonly worker: URL; readonly words: WordsByLanguage }): Exporter => {
   const threads = createThreads(deps.worker)
   return {
-    write: (format, source, language, fallback) => {
+    write: ({ format, source, language, fallback }, tell) => {
       const job: ExportJob = { format, source, language, fallback, messages: deps.words[language] }
-      return threads.run(job)
+      return threads.run(job, tell)
     },
     close: threads.close,
   }

@@ -1,9 +1,14 @@
 // The formats there are: what a browser must know of each before a byte is written. The writers are behind the worker.
 
+const csv = { mime: 'text/csv; charset=utf-8', extension: 'csv' } as const
+
 export const formats = {
   xlsx: { mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', extension: 'xlsx' },
-  csv: { mime: 'text/csv; charset=utf-8', extension: 'csv' },
+  csv,
+  'votes-csv': csv,
+  'actors-csv': csv,
   json: { mime: 'application/json; charset=utf-8', extension: 'json' },
+  zip: { mime: 'application/zip', extension: 'zip' },
 } as const
 
 export type Format = keyof typeof formats

@@ -1,11 +1,12 @@
 // From the report to sheets of rows, before any file format: all steps' rows of one thing together. Called by the writers.
 import { columnsOf, things, type Cell, type Report, type Thing } from '../../shared/report.ts'
+import { answerStatuses } from '../../shared/answers.ts'
 import { toValue, type Words } from './export.ts'
 
 export type Value = string | number | null
 
 export interface Sheet {
-  readonly thing: Thing
+  readonly thing: Thing | 'counts'
   readonly title: string
   /** Column keys, for widths; `headings` are their words. */
   readonly columns: readonly string[]
@@ -36,16 +37,31 @@ export const toSheets = (report: Report, words: Words): readonly Sheet[] =>
     return [{ thing, title: words.t(`thing.${thing}`), columns, headings, rows }]
   })
 
-/** What stands at the head of every file: which workshop, and which state of it. */
-export const toCover = (
-  { workshop, state, people, rehearsal }: Report,
-  { t }: Words,
-): readonly (readonly [string, Value])[] => [
-  ...(rehearsal ? [[t('cover.rehearsal'), t('cover.rehearsed')] as const] : []),
-  [t('cover.title'), workshop.title],
-  [t('cover.place'), workshop.place],
-  [t('cover.date'), workshop.date],
-  [t('cover.people'), people],
-  [t('cover.state'), state],
-  [t('cover.votes'), t('cover.indicative')],
-]
+const answerRows = (report: Report, { t }: Words): readonly (readonly [string, Value])[] => {
+  const { answers } = report
+  if (!answers) return []
+  return [
+    [t('cover.points'), answers.of],
+    [t('cover.answered'), answers.given],
+    ...answerStatuses.map((status) => [t(`answer.${status}`), answers.byStatus[status]] as const),
+    ...(answers.owed > 0 ? [[t('cover.owed'), answers.owed] as const] : []),
+    ...(answers.edition === null ? [] : [[t('cover.edition'), answers.edition] as const]),
+  ]
+}
+
+/** What stands at the head of every file: which workshop, which state of it, who was there, how far the answers are. */
+export const toCover = (report: Report, words: Words): readonly (readonly [string, Value])[] => {
+  const { workshop, state, people, peopleByGroup, rehearsal } = report
+  const { t, pick } = words
+  return [
+    ...(rehearsal ? [[t('cover.rehearsal'), t('cover.rehearsed')] as const] : []),
+    [t('cover.title'), workshop.title],
+    [t('cover.place'), workshop.place],
+    [t('cover.date'), workshop.date],
+    [t('cover.people'), people],
+    ...(peopleByGroup ?? []).map((group) => [pick(group.title), group.people] as const),
+    ...answerRows(report, words),
+    [t('cover.state'), state],
+    [t('cover.votes'), t('cover.indicative')],
+  ]
+}

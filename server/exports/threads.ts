@@ -5,9 +5,25 @@ import { Worker, type WorkerOptions } from 'node:worker_threads'
 const longestMs = 60_000
 const mostHeapMb = 512
 
+/** How far a file is: parts that are written, of how many. */
+export interface Progress {
+  readonly done: number
+  readonly of: number
+}
+
+/** What the thread's program sends: how far it is, any number of times, and at the end the bytes. */
+export type Sent = Progress | Uint8Array
+
+export interface Running {
+  /** Rejects when it takes too long, fails or is ended; the server goes on meanwhile. */
+  readonly bytes: Promise<Uint8Array>
+  /** Ends it, whether it waits or runs. */
+  readonly end: () => void
+}
+
 export interface Threads {
-  /** What the thread's program makes of a job. Rejects when it takes longer than a minute; the server goes on meanwhile. */
-  run(job: unknown): Promise<Uint8Array>
+  /** What the thread's program makes of a job. */
+  run(job: unknown, tell?: (progress: Progress) => void): Running
   close(): Promise<void>
 }
 
@@ -19,15 +35,20 @@ const startThread = (worker: URL, options: WorkerOptions): Worker => {
   return new Worker(program, { ...options, eval: true })
 }
 
-const runJob = (worker: URL, job: unknown, running: Set<Worker>): Promise<Uint8Array> =>
-  new Promise((resolve, reject) => {
-    const thread = startThread(worker, {
-      workerData: job,
-      resourceLimits: { maxOldGenerationSizeMb: mostHeapMb },
-    })
-    running.add(thread)
+const runJob = (
+  worker: URL,
+  job: unknown,
+  running: Set<Worker>,
+  tell: (progress: Progress) => void,
+): { readonly thread: Worker; readonly bytes: Promise<Uint8Array> } => {
+  const thread = startThread(worker, {
+    workerData: job,
+    resourceLimits: { maxOldGenerationSizeMb: mostHeapMb },
+  })
+  running.add(thread)
+  const bytes = new Promise<Uint8Array>((resolve, reject) => {
     const timer = setTimeout(() => void thread.terminate(), longestMs)
-    thread.once('message', (bytes: Uint8Array) => resolve(bytes))
+    thread.on('message', (sent: Sent) => (sent instanceof Uint8Array ? resolve(sent) : tell(sent)))
     thread.once('error', reject)
     thread.once('exit', () => {
       clearTimeout(timer)
@@ -35,16 +56,29 @@ const runJob = (worker: URL, job: unknown, running: Set<Worker>): Promise<Uint8A
       reject(new Error('the export was ended before it was done'))
     })
   })
+  return { thread, bytes }
+}
 
 /** `worker` is the address of the thread's program. */
 export const createThreads = (worker: URL): Threads => {
   const running = new Set<Worker>()
   let last: Promise<unknown> = Promise.resolve()
   return {
-    run: (job) => {
-      const done = last.then(() => runJob(worker, job, running))
-      last = done.catch(() => {})
-      return done
+    run: (job, tell = () => {}) => {
+      let ended = false
+      let thread: Worker | null = null
+      const bytes = last.then(() => {
+        if (ended) throw new Error('the export was ended before it began')
+        const begun = runJob(worker, job, running, tell)
+        thread = begun.thread
+        return begun.bytes
+      })
+      last = bytes.catch(() => {})
+      const end = () => {
+        ended = true
+        void thread?.terminate()
+      }
+      return { bytes, end }
     },
     close: async () => {
       await Promise.all([...running].map((thread) => thread.terminate()))

@@ -1,5 +1,9 @@
 // The workbook: a cover and a sheet per thing. People's text is always typed as text, never as a formula. Called by the worker.
-import writeExcelFile, { type Cell, type Sheet as ExcelSheet } from 'write-excel-file/node'
+import type { Blob } from 'node:buffer'
+import type Stream from 'node:stream'
+import writeExcelFile, { type Cell, type Feature, type Sheet as ExcelSheet } from 'write-excel-file/node'
+import { directionOf } from '../../shared/localized.ts'
+import { countsSheet } from './counts.ts'
 import type { WriteExport } from './export.ts'
 import { toExcelText } from './excel-text.ts'
 import { toCover, toSheets, type Sheet, type Value } from './sheets.ts'
@@ -21,17 +25,48 @@ const widths: { readonly [column: string]: number } = {
   actor: 34,
   role: 24,
   sector: 24,
-  madeAt: 22,
+  madeAt: 18,
+  answeredAt: 18,
+  answer: 22,
+  answerWhy: 50,
+  answerBy: 26,
+  answerDue: 20,
+  thing: 22,
 }
 const usualWidth = 14
+const headingPaper = '#F6F1E7'
 
-const toCell = (value: Value): Cell => {
-  if (value === null) return null
-  if (typeof value === 'number') return { value, type: Number }
-  return { value: toExcelText(value), type: String, wrap: true, alignVertical: 'top' }
+/** Written at a moment (UTC, as the ledger has it), or on a day: a cell that sorts and filters as a date. */
+const moments: readonly string[] = ['madeAt', 'answeredAt']
+
+const dateCell = (text: string): Cell => {
+  const at = new Date(text)
+  if (Number.isNaN(at.getTime())) return textCell(text)
+  const format = text.length > 10 ? 'yyyy-mm-dd hh:mm' : 'yyyy-mm-dd'
+  return { value: at, type: Date, format, alignVertical: 'top' }
 }
 
-const heading = (text: string): Cell => ({ value: toExcelText(text), type: String, fontWeight: 'bold' })
+const textCell = (text: string): Cell => ({
+  value: toExcelText(text),
+  type: String,
+  wrap: true,
+  alignVertical: 'top',
+})
+
+const toCell = (value: Value, column = ''): Cell => {
+  if (value === null) return null
+  if (typeof value === 'number') return { value, type: Number, alignVertical: 'top' }
+  return moments.includes(column) ? dateCell(value) : textCell(value)
+}
+
+const heading = (text: string): Cell => ({
+  value: toExcelText(text),
+  type: String,
+  fontWeight: 'bold',
+  backgroundColor: headingPaper,
+  wrap: true,
+  alignVertical: 'top',
+})
 
 /** Excel takes names of at most 31 signs without these, each once. */
 const sheetNames = (titles: readonly string[]): readonly string[] => {
@@ -47,22 +82,50 @@ const sheetNames = (titles: readonly string[]): readonly string[] => {
   return names
 }
 
-const toExcelSheet = ({ columns, headings, rows }: Sheet): Omit<ExcelSheet<never>, 'sheet'> => ({
-  data: [headings.map(heading), ...rows.map((row) => row.map(toCell))],
+/** `A`, `B`, … `Z`, `AA`. */
+const letterOf = (at: number): string =>
+  at < 26 ? String.fromCharCode(65 + at) : letterOf(Math.floor(at / 26) - 1) + letterOf(at % 26)
+
+interface TableSize {
+  /** How many columns and rows a sheet's filter spans, headings included; none on the cover. */
+  readonly filter?: { readonly columns: number; readonly rows: number }
+}
+
+/** A filter button on each heading. The library has none; its place in the file is after the rows. */
+const filters: Feature<Stream | Buffer | Blob> = {
+  files: {
+    transform: {
+      'xl/worksheets/sheet{id}.xml': {
+        transform: (xml, options) => {
+          const { filter } = options as TableSize
+          if (!filter) return xml
+          const range = `A1:${letterOf(filter.columns - 1)}${filter.rows}`
+          return xml.replace('</sheetData>', `</sheetData><autoFilter ref="${range}"/>`)
+        },
+      },
+    },
+  },
+}
+
+const toExcelSheet = ({ columns, headings, rows }: Sheet): Omit<ExcelSheet<never>, 'sheet'> & TableSize => ({
+  data: [headings.map(heading), ...rows.map((row) => row.map((value, at) => toCell(value, columns[at])))],
   columns: columns.map((column) => ({ width: widths[column] ?? usualWidth })),
   stickyRowsCount: 1,
+  filter: { columns: columns.length, rows: rows.length + 1 },
 })
 
 export const writeXlsx: WriteExport = async ({ report }, words) => {
-  const sheets = toSheets(report, words)
+  const sheets = [...toSheets(report, words), countsSheet(report, words)]
   const names = sheetNames([words.t('cover.sheet'), ...sheets.map(({ title }) => title)])
   const cover = {
     data: toCover(report, words).map(([label, value]) => [heading(label), toCell(value)]),
-    columns: [{ width: 26 }, { width: 60 }],
+    columns: [{ width: 30 }, { width: 60 }],
   }
+  const rightToLeft = directionOf(words.language) === 'rtl'
   const all = [cover, ...sheets.map(toExcelSheet)].map((sheet, i) => ({
     ...sheet,
+    rightToLeft,
     sheet: names[i] ?? 'Blad',
   }))
-  return writeExcelFile(all).toBuffer()
+  return writeExcelFile(all, { features: [filters] }).toBuffer()
 }

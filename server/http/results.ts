@@ -1,12 +1,8 @@
-// What an officer takes home: the report as data, and the same in files; and what a vote may take up, for the moderator.
+// What an officer works with: the report as data, points and answers; and what a vote may take up, for the moderator.
 import { Router } from 'express'
 import { isSlug, type StepId } from '../../shared/ids.ts'
-import { safeFileName, toContentDisposition } from '../exports/file-name.ts'
-import { isFormat, formats } from '../exports/formats.ts'
-import { toExportLanguage } from '../words.ts'
 import { refuse } from './answers.ts'
 import type { HttpDeps } from './deps.ts'
-import { exportSource } from './export-source.ts'
 import { toWorkshopId, visit } from './visitor.ts'
 
 const readers = ['officer', 'moderator'] as const
@@ -17,7 +13,7 @@ const toRev = (text: unknown): number | null => {
   return typeof text === 'string' && /^\d{1,9}$/.test(text) ? Number(text) : null
 }
 
-type Deps = Pick<HttpDeps, 'sessions' | 'rooms' | 'exporter' | 'log' | 'store'>
+type Deps = Pick<HttpDeps, 'sessions' | 'rooms'>
 
 export const createResultsRouter = (deps: Deps): Router => {
   const router = Router()
@@ -47,7 +43,9 @@ export const createResultsRouter = (deps: Deps): Router => {
 
   router.get('/api/workshops/:id/points', async (request, response) => {
     const visited = await visit(deps, request, response, toWorkshopId(request.params.id), readers)
-    if (visited) response.set('Cache-Control', 'no-store').json({ steps: visited.room.points() })
+    // The page asks on as whom it was let in: a browser may have both.
+    const role = visited?.caller.role
+    if (visited) response.set('Cache-Control', 'no-store').json({ role, steps: visited.room.points() })
   })
 
   router.get('/api/workshops/:id/answers', async (request, response) => {
@@ -56,34 +54,6 @@ export const createResultsRouter = (deps: Deps): Router => {
     const after = toRev(request.query['after'])
     if (after === null) return refuse(response, 'malformed')
     response.set('Cache-Control', 'no-store').json(visited.room.answers(after))
-  })
-
-  router.get('/api/workshops/:id/export.:format', async (request, response) => {
-    const id = toWorkshopId(request.params.id)
-    const visited = await visit(deps, request, response, id, readers)
-    if (!visited || !id) return
-    const { format } = request.params
-    if (!isFormat(format)) return refuse(response, 'not-found')
-    const source = await exportSource(deps, visited.room)
-    const { report } = source
-    const { languages } = visited.room.frame('room').workshop
-    const language = toExportLanguage(request.query['language'], languages)
-    const bytes = await deps.exporter.write(format, source, language, languages[0] ?? language)
-    deps.log.info('export taken', {
-      workshop: id,
-      role: visited.caller.role,
-      kind: format,
-      seq: report.state,
-    })
-    const { mime, extension } = formats[format]
-    const name = safeFileName(`${report.workshop.title} ${report.workshop.date}`, extension)
-    response.set({
-      'Cache-Control': 'no-store',
-      'Content-Type': mime,
-      'Content-Disposition': toContentDisposition(name),
-      'Content-Length': String(bytes.byteLength),
-    })
-    response.end(bytes)
   })
   return router
 }

@@ -25,7 +25,7 @@ export const toWorkshopId = (text: unknown): WorkshopId | null =>
 /** The caller in the role that `?role=` names, else in the first of the allowed roles that this browser has. */
 const callerIn = async (
   { sessions }: VisitDeps,
-  request: Request,
+  request: Pick<Request, 'query' | 'headers'>,
   workshop: WorkshopId,
   allowed: readonly Role[],
 ): Promise<Caller | null> => {
@@ -40,7 +40,7 @@ const callerIn = async (
 /** Null: it was answered. */
 export const visit = async (
   deps: VisitDeps,
-  request: Request,
+  request: Pick<Request, 'query' | 'headers'>,
   response: Response,
   workshop: WorkshopId | null,
   allowed: readonly Role[],

@@ -160,7 +160,9 @@ describe('all formats', () => {
   it('[EX7] are written in a thread, one after another, and closing ends what runs', async () => {
     const exporter = createExporter({ worker: new URL('server/exports/worker.ts', root), words: allWords })
     const files = await Promise.all(
-      (['xlsx', 'csv', 'json'] as const).map((format) => exporter.write(format, sourceOf(['x']), 'nl', 'nl')),
+      (['xlsx', 'csv', 'json', 'zip'] as const).map(
+        (format) => exporter.write({ format, source: sourceOf(['x']), language: 'nl', fallback: 'nl' }).bytes,
+      ),
     )
     expect(files.every((bytes) => bytes.byteLength > 100)).toBe(true)
     await exporter.close()

@@ -1,0 +1,105 @@
+// Files that somebody waits for: asked for, being written, ready to be fetched for a while. In memory, per node; a lost one is
+// asked for again. Called by HTTP.
+import type { WorkshopId } from '../../shared/ids.ts'
+import type { Asked, Exporter } from './export.ts'
+import type { Progress, Running } from './threads.ts'
+
+export type JobState =
+  | ({ readonly type: 'running' } & Progress)
+  | { readonly type: 'ready'; readonly size: number }
+  | { readonly type: 'failed' }
+
+export interface ReadyFile {
+  readonly name: string
+  readonly mime: string
+  readonly bytes: Uint8Array
+}
+
+interface Job {
+  readonly workshop: WorkshopId
+  readonly name: string
+  readonly mime: string
+  readonly running: Running
+  readonly startedAt: number
+  progress: Progress
+  result: Uint8Array | 'failed' | null
+}
+
+/** So long a file waits to be fetched, and so many are kept at most; the oldest go first. */
+const keptMs = 10 * 60_000
+const mostKept = 12
+
+export interface JobsDeps {
+  readonly exporter: Exporter
+  readonly now: () => number
+  readonly newId: () => string
+}
+
+export interface Jobs {
+  /** The job's id. */
+  start(workshop: WorkshopId, asked: Asked, file: Pick<ReadyFile, 'name' | 'mime'>): string
+  /** Null: there is no such job of this workshop (any more). */
+  state(workshop: WorkshopId, id: string): JobState | null
+  /** Null while it is not ready. */
+  file(workshop: WorkshopId, id: string): ReadyFile | null
+  end(workshop: WorkshopId, id: string): void
+}
+
+export const createJobs = ({ exporter, now, newId }: JobsDeps): Jobs => {
+  const jobs = new Map<string, Job>()
+  const forget = (id: string) => {
+    jobs.get(id)?.running.end()
+    jobs.delete(id)
+  }
+  const sweep = () => {
+    for (const [id, { startedAt }] of jobs) if (now() - startedAt > keptMs) forget(id)
+    for (const id of [...jobs.keys()].slice(0, Math.max(0, jobs.size - mostKept))) forget(id)
+  }
+  const of = (workshop: WorkshopId, id: string): Job | null => {
+    sweep()
+    const job = jobs.get(id)
+    return job?.workshop === workshop ? job : null
+  }
+  return {
+    start: (workshop, asked, file) => {
+      const id = newId()
+      const running = exporter.write(asked, (progress) => {
+        job.progress = progress
+      })
+      const job: Job = {
+        workshop,
+        ...file,
+        running,
+        startedAt: now(),
+        progress: { done: 0, of: 1 },
+        result: null,
+      }
+      jobs.set(id, job)
+      running.bytes.then(
+        (bytes) => {
+          job.result = bytes
+        },
+        () => {
+          job.result = 'failed'
+        },
+      )
+      sweep()
+      return id
+    },
+    state: (workshop, id) => {
+      const job = of(workshop, id)
+      if (!job) return null
+      if (job.result === 'failed') return { type: 'failed' }
+      return job.result
+        ? { type: 'ready', size: job.result.byteLength }
+        : { type: 'running', ...job.progress }
+    },
+    file: (workshop, id) => {
+      const job = of(workshop, id)
+      return job?.result instanceof Uint8Array ? { name: job.name, mime: job.mime, bytes: job.result } : null
+    },
+    end: (workshop, id) => {
+      if (of(workshop, id)) forget(id)
+    },
+  }
+}

@@ -1,0 +1,20 @@
+// Which file writes which format. Called by the worker.
+import { writeActorsCsv, writeCsv, writeVotesCsv } from './csv.ts'
+import type { WriteExport } from './export.ts'
+import type { Format } from './formats.ts'
+import { writeJson } from './json.ts'
+import { writeXlsx } from './xlsx.ts'
+import { createWriteZip } from './zip.ts'
+
+const single: { readonly [format in Exclude<Format, 'zip'>]: WriteExport } = {
+  xlsx: writeXlsx,
+  csv: writeCsv,
+  'votes-csv': writeVotesCsv,
+  'actors-csv': writeActorsCsv,
+  json: writeJson,
+}
+
+export const writers: { readonly [format in Format]: WriteExport } = {
+  ...single,
+  zip: createWriteZip(single),
+}
