@@ -8,6 +8,8 @@ export const formats = {
   'votes-csv': csv,
   'actors-csv': csv,
   json: { mime: 'application/json; charset=utf-8', extension: 'json' },
+  /** SVG and PNG of every step. */
+  pictures: { mime: 'application/zip', extension: 'zip' },
   zip: { mime: 'application/zip', extension: 'zip' },
 } as const
 

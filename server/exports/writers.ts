@@ -3,10 +3,11 @@ import { writeActorsCsv, writeCsv, writeVotesCsv } from './csv.ts'
 import type { WriteExport } from './export.ts'
 import type { Format } from './formats.ts'
 import { writeJson } from './json.ts'
+import { writePictures } from './pictures/write.ts'
 import { writeXlsx } from './xlsx.ts'
-import { createWriteZip } from './zip.ts'
+import { createWriteZip, type Single } from './zip.ts'
 
-const single: { readonly [format in Exclude<Format, 'zip'>]: WriteExport } = {
+const single: { readonly [format in Single]: WriteExport } = {
   xlsx: writeXlsx,
   csv: writeCsv,
   'votes-csv': writeVotesCsv,
@@ -16,5 +17,6 @@ const single: { readonly [format in Exclude<Format, 'zip'>]: WriteExport } = {
 
 export const writers: { readonly [format in Format]: WriteExport } = {
   ...single,
-  zip: createWriteZip(single),
+  pictures: createWriteZip({}, [writePictures]),
+  zip: createWriteZip(single, [writePictures]),
 }

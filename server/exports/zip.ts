@@ -10,7 +10,8 @@ const mtime = new Date(1980, 0, 1)
 /** These are packed already. */
 const packed = /\.(xlsx|docx|pdf|png|zip)$/
 
-type Single = Exclude<Format, 'zip'>
+/** Formats that are one file. */
+export type Single = Exclude<Format, 'zip' | 'pictures'>
 
 /** What the tables are called in the ZIP, where several have one extension. */
 const names: { readonly [format in Single]?: string } = {
@@ -33,7 +34,7 @@ export type WriteMany = (
 ) => Promise<readonly { readonly name: string; readonly bytes: Uint8Array }[]>
 
 export const createWriteZip =
-  (writers: { readonly [format in Single]: WriteExport }, many: readonly WriteMany[] = []): WriteExport =>
+  (writers: { readonly [format in Single]?: WriteExport }, many: readonly WriteMany[] = []): WriteExport =>
   async (source, words, tell = () => {}) => {
     const { title, date } = source.report.workshop
     const all = Object.entries(writers) as [Single, WriteExport][]

@@ -77,12 +77,14 @@ const drawn = (
   }
 }
 
-/** Every picture of every step that was opened, in order. */
+/** Every picture of every step that was opened, in order; of each step `only` the one of this name, where one is named. */
 export function* drawPictures(
   { views, images }: Pick<ExportSource, 'views' | 'images'>,
   words: Words,
   render: RenderPng | null,
+  only: string | null = null,
 ): Generator<DrawnPicture> {
   for (const step of views)
-    for (const picture of picturesOf(step, words)) yield drawn(step, picture, images, words, render)
+    for (const picture of picturesOf(step, words))
+      if (only === null || picture.name === only) yield drawn(step, picture, images, words, render)
 }

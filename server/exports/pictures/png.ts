@@ -18,10 +18,7 @@ export const pixelWidth = (size: { readonly width: number; readonly height: numb
 
 /** The font's own signs only, by the rule that the PDF keeps; a browser that opens the SVG has fonts for the others. */
 const forFont = (svg: string, clean: (text: string) => string): string =>
-  svg.replace(
-    /(<text[^>]*>\u202b?)([^<\u202c]*)/g,
-    (_, before: string, text: string) => before + clean(text),
-  )
+  svg.replace(/(<text[^>]*>\u202b?)([^<\u202c]*)/g, (_, before: string, text: string) => before + clean(text))
 
 /** Null where this installation has no renderer for its system: SVG goes on without it. */
 export const loadRenderer = async (): Promise<RenderPng | null> => {
@@ -41,7 +38,9 @@ export const loadRenderer = async (): Promise<RenderPng | null> => {
       sansSerifFamily: 'DejaVu Sans',
     }
     return (svg, size) =>
-      new Resvg(forFont(svg, cleanForPdf), { font, fitTo: { mode: 'width', value: pixelWidth(size) } }).render().asPng()
+      new Resvg(forFont(svg, cleanForPdf), { font, fitTo: { mode: 'width', value: pixelWidth(size) } })
+        .render()
+        .asPng()
   } catch {
     return null
   }
