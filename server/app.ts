@@ -10,6 +10,7 @@ import { createHealthRouter } from './http/health.ts'
 import { createJoinRouter } from './http/join.ts'
 import { createLibraryRouter } from './http/library.ts'
 import { createLinksRouter } from './http/links.ts'
+import { createPaperRouter } from './http/paper.ts'
 import { createPagesRouter } from './http/pages.ts'
 import { createPeopleRouter } from './http/people.ts'
 import { createPicturesRouter } from './http/pictures.ts'
@@ -49,6 +50,7 @@ const createHttp = (deps: HttpDeps): Express => {
   app.use(createRoomDoorRouter(deps))
   app.use(createPeopleRouter(deps))
   app.use(createDocumentsRouter(deps))
+  app.use(createPaperRouter(deps))
   app.use(createPicturesRouter(deps))
   app.use(createResultsRouter(deps))
   app.use(createRehearsalRouter(deps))

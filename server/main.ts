@@ -16,6 +16,7 @@ import { createSessions } from './auth/sessions.ts'
 import { createInProcessBus } from './bus/in-process.ts'
 import { readConfig, type Config } from './config.ts'
 import { createExporter } from './exports/exporter.ts'
+import { createThreads } from './exports/threads.ts'
 import { isLoopback, networkAddresses } from './http/addresses.ts'
 import { createOrigins } from './http/origin.ts'
 import { codeOf, createLog, type Log } from './log.ts'
@@ -132,6 +133,7 @@ const compose = async (config: Config, log: Log) => {
     worker: new URL(`./exports/worker${extname(here)}`, import.meta.url),
     words,
   })
+  const paper = createThreads(new URL(`./exports/paper/worker${extname(here)}`, import.meta.url))
   const pictures = createPictures({ store, encoder: createSharpEncoder(), now })
   const rehearsals = createRehearsals({ rooms, random: heart.random, newId, after: heart.after })
   let isReady = true
@@ -149,6 +151,7 @@ const compose = async (config: Config, log: Log) => {
     kinds,
     words,
     exporter,
+    paper,
     rehearsals,
     pictures,
     now,
@@ -173,6 +176,7 @@ const compose = async (config: Config, log: Log) => {
     await app.close(stopWithinMs - 1_000)
     await rooms.close()
     await exporter.close()
+    await paper.close()
     await heart.bus.close()
     await store.close()
   }

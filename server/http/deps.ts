@@ -4,6 +4,7 @@ import type { Links } from '../auth/links.ts'
 import type { Sessions } from '../auth/sessions.ts'
 import type { Config } from '../config.ts'
 import type { Exporter } from '../exports/export.ts'
+import type { Threads } from '../exports/threads.ts'
 import type { Log } from '../log.ts'
 import type { Pictures } from '../pictures/pictures.ts'
 import type { Rehearsals } from '../rehearsal/rehearsals.ts'
@@ -26,6 +27,8 @@ export interface HttpDeps {
   readonly library: Library
   readonly kinds: { readonly [name: string]: AnyKind }
   readonly exporter: Exporter
+  /** Draws paper kits. */
+  readonly paper: Threads
   /** The product's words, for pages that the server writes itself. */
   readonly words: WordsByLanguage
   readonly rehearsals: Rehearsals

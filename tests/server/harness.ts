@@ -9,6 +9,7 @@ import { createSessions } from '../../server/auth/sessions.ts'
 import { createInProcessBus } from '../../server/bus/in-process.ts'
 import { readConfig } from '../../server/config.ts'
 import { createExporter } from '../../server/exports/exporter.ts'
+import { createThreads } from '../../server/exports/threads.ts'
 import { createRehearsals } from '../../server/rehearsal/rehearsals.ts'
 import type { HttpDeps } from '../../server/http/deps.ts'
 import { createOrigins } from '../../server/http/origin.ts'
@@ -120,6 +121,7 @@ export const startServer = async ({ environment = {}, sockets = [], deps = {} }:
   const rooms = createRooms(heart)
   const sessions = createSessions({ store, now })
   const words = await loadWords(root.pathname)
+  const paper = createThreads(new URL('server/exports/paper/worker.ts', root))
   const made = { config, store, rooms, sessions, adminKey, kinds, now, newId, log: silentLog }
   const app = createApp(
     {
@@ -129,6 +131,7 @@ export const startServer = async ({ environment = {}, sockets = [], deps = {} }:
       library: { templates: [template], runSheets: [runSheet], errors: [] },
       words,
       exporter: createExporter({ worker: new URL('server/exports/worker.ts', root), words }),
+      paper,
       pictures: createPictures({ store, encoder: createSharpEncoder(), now }),
       rehearsals: createRehearsals({ ...heart, rooms }),
       createWorkshop: (plan) => createWorkshop(plan, heart),
@@ -146,6 +149,7 @@ export const startServer = async ({ environment = {}, sockets = [], deps = {} }:
   const stop = async () => {
     await app.close(1_000)
     await rooms.close()
+    await paper.close()
   }
   return { port, ask, stop, store, rooms, sessions, newId, app }
 }

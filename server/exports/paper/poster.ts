@@ -36,13 +36,13 @@ const way = ({ kit, scale: k, t }: Sheet): ReactNode => {
       alignSelf: 'center',
       alignItems: 'center',
       width: width * k,
-      paddingVertical: 8 * k,
+      paddingVertical: 6 * k,
       borderWidth: 1.5 * k,
       borderColor: inks.ink,
       borderRadius: 10 * k,
       backgroundColor: inks.white,
     },
-    qr(door.qr, 300 * k, t('kit.qr', { address: door.address })),
+    qr(door.qr, 312 * k, t('kit.qr', { address: door.address })),
     code(spoken(door.code), { fontSize: 66 * k, lineHeight: 1.1 }),
     text(door.address, {
       style: {
@@ -77,7 +77,7 @@ const howIn = (sheet: Sheet, language: Language, size: number, width: `${number}
 const ways = (sheet: Sheet): ReactNode => {
   const { languages } = sheet.kit
   const isAlone = languages.length < 3
-  const size = isAlone ? 14 : languages.length < 5 ? 12 : 10
+  const size = isAlone ? 17 : languages.length < 5 ? 13.5 : 11.5
   return box(
     { flexDirection: 'row', flexWrap: 'wrap', justifyContent: 'center', marginTop: 12 * sheet.scale },
     ...languages.map((language) => howIn(sheet, language, size, isAlone ? '100%' : '50%')),

@@ -57,11 +57,15 @@ const promised = (sheet: Sheet, { also }: PaperPrompt): ReactNode =>
     { marginTop: 12 * sheet.scale },
     { tag: { type: 'L' } },
     ...also.map((promise) =>
-      text(`• ${sheet.pick(promise)}`, {
-        as: 'LI',
-        direction: sheet.direction,
-        style: { fontSize: 15 * sheet.scale, marginTop: 3 * sheet.scale },
-      }),
+      boxed(
+        {},
+        { tag: { type: 'LI' } },
+        text(`• ${sheet.pick(promise)}`, {
+          as: 'LBody',
+          direction: sheet.direction,
+          style: { fontSize: 17 * sheet.scale, marginTop: 3 * sheet.scale },
+        }),
+      ),
     ),
   )
 
@@ -88,7 +92,7 @@ const elsewhere = (sheet: Sheet, prompt: PaperPrompt): ReactNode => {
           lang: language,
           direction: directionOf(language),
           lines: 3,
-          style: { fontSize: 13 * k, marginTop: 5 * k },
+          style: { fontSize: 17 * k, marginTop: 6 * k },
         }),
       ),
     ),
@@ -112,7 +116,7 @@ const promptPage = (sheet: Sheet, step: KitStep, prompt: PaperPrompt): ReactNode
       direction,
       lines: 5,
       style: {
-        fontSize: fitted(question, { most: 54, least: 20, width: inner, lines: 3 }) * k,
+        fontSize: fitted(question, { most: 64, least: 20, width: inner, lines: 3 }) * k,
         fontWeight: 700,
         lineHeight: 1.2,
       },

@@ -58,6 +58,8 @@ const paragraph = (line: string, options: TextOptions): ReactNode => {
       ...(keepWith === undefined ? {} : { minPresenceAhead: keepWith }),
       ...(fixed === undefined ? {} : { fixed }),
       style: {
+        // Said here, because a page's own is inherited in points.
+        lineHeight: 1.3,
         // physical: the library knows no start and end.
         ...(runs === 'rtl' ? { direction: 'rtl', textAlign: 'right' } : {}),
         ...style,
@@ -124,7 +126,7 @@ export const page = ({ bookmark, style = {}, ...rest }: PageOptions, ...children
     {
       ...rest,
       ...(bookmark === undefined ? {} : { bookmark: { title: cleanForPdf(bookmark) } }),
-      style: { fontFamily, fontSize: 11, lineHeight: 1.35, color: inks.ink, ...style },
+      style: { fontFamily, fontSize: 11, color: inks.ink, ...style },
     },
     ...children,
   )

@@ -1,0 +1,115 @@
+// Reads a PDF as far as tests need: pages, structure, and the text that its own fonts say their glyphs are. Not for files of others:
+// it knows how ours are written.
+import { inflateSync } from 'node:zlib'
+
+export interface ReadPdf {
+  readonly pages: number
+  /** In points, of each page. */
+  readonly sizes: readonly (readonly [number, number])[]
+  /** Types of the structure's elements, in the order in which they stand in the file. */
+  readonly structure: readonly string[]
+  /** Texts of the pages, line by line as drawn; Arabic in the order of its glyphs. */
+  readonly lines: readonly string[]
+  /** What stands for shaped text, in reading order. */
+  readonly actual: readonly string[]
+  /** All that is not a stream: dictionaries. */
+  readonly plain: string
+}
+
+interface PdfObject {
+  readonly head: string
+  readonly stream: string | null
+}
+
+const objectsOf = (file: Buffer): ReadonlyMap<number, PdfObject> => {
+  const source = file.toString('latin1')
+  const objects = new Map<number, PdfObject>()
+  for (const found of source.matchAll(/(?:^|\n)(\d+) 0 obj\n/g)) {
+    const start = found.index + found[0].length
+    const end = source.indexOf('\nendobj', start)
+    const body = source.slice(start, end)
+    const at = body.indexOf('\nstream\n')
+    const head = at < 0 ? body : body.slice(0, at)
+    const length = Number(/\/Length (\d+)/.exec(head)?.[1] ?? 0)
+    const bytes = Buffer.from(source.slice(start + at + 8, start + at + 8 + length), 'latin1')
+    const isPacked = head.includes('/FlateDecode')
+    objects.set(Number(found[1]), {
+      head,
+      stream: at < 0 ? null : (isPacked ? inflateSync(bytes) : bytes).toString('latin1'),
+    })
+  }
+  return objects
+}
+
+const utf16 = (hex: string): string =>
+  Buffer.from(hex.replaceAll(' ', ''), 'hex').swap16().toString('utf16le')
+
+const escapes: { readonly [letter: string]: string } = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }
+
+/** A string in brackets, which begins with the mark of UTF-16. */
+const utf16In = (literal: string): string => {
+  const bytes = literal.replace(/\\([\s\S])/g, (_, sign: string) => escapes[sign] ?? sign)
+  return utf16(Buffer.from(bytes, 'latin1').subarray(2).toString('hex'))
+}
+
+/** Glyph → text, as the font's own table says. */
+const glyphsOf = (table: string): ReadonlyMap<number, string> =>
+  new Map(
+    [...table.matchAll(/<(\w+)> <\w+> \[([^\]]*)\]/g)].flatMap(([, first = '0', list = '']) =>
+      [...list.matchAll(/<([\w ]*)>/g)].map(
+        ([, hex = ''], at) => [Number.parseInt(first, 16) + at, utf16(hex)] as const,
+      ),
+    ),
+  )
+
+const fontsOf = (
+  objects: ReadonlyMap<number, PdfObject>,
+): ReadonlyMap<string, ReadonlyMap<number, string>> => {
+  const fonts = new Map<string, ReadonlyMap<number, string>>()
+  for (const { head } of objects.values())
+    for (const [, name = '', ref] of head.matchAll(/\/(F\d+) (\d+) 0 R/g)) {
+      const table = /\/ToUnicode (\d+) 0 R/.exec(objects.get(Number(ref))?.head ?? '')?.[1]
+      fonts.set(name, glyphsOf(objects.get(Number(table))?.stream ?? ''))
+    }
+  return fonts
+}
+
+const linesOf = (content: string, fonts: ReturnType<typeof fontsOf>): readonly string[] => {
+  let font: ReadonlyMap<number, string> | undefined
+  return [...content.matchAll(/\/(F\d+) [\d.]+ Tf|\[([^\]]*)\] TJ/g)].flatMap(([, name, shown]) => {
+    if (name !== undefined) font = fonts.get(name)
+    if (shown === undefined) return []
+    const hex = [...shown.matchAll(/<(\w+)>/g)].map(([, one = '']) => one).join('')
+    return (hex.match(/.{4}/g) ?? []).map((glyph) => font?.get(Number.parseInt(glyph, 16)) ?? '?').join('')
+  })
+}
+
+const isPage = ({ head }: PdfObject): boolean => /\/Type \/Page\b(?!s)/.test(head)
+
+const contentOf = (objects: ReadonlyMap<number, PdfObject>, { head }: PdfObject): string =>
+  [...(/\/Contents \[?([^\]/]*)/.exec(head)?.[1] ?? '').matchAll(/(\d+) 0 R/g)]
+    .map(([, ref]) => objects.get(Number(ref))?.stream ?? '')
+    .join('\n')
+
+export const readPdf = (bytes: Uint8Array): ReadPdf => {
+  const objects = objectsOf(Buffer.from(bytes))
+  const all = [...objects.values()]
+  const pages = all.filter(isPage)
+  const fonts = fontsOf(objects)
+  const contents = pages.map((page) => contentOf(objects, page))
+  return {
+    pages: pages.length,
+    sizes: pages.map(({ head }) => {
+      const box = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(head)
+      return [Number(box?.[1]), Number(box?.[2])] as const
+    }),
+    structure: all.flatMap(({ head }) => /\/S \/(\w+)/.exec(head)?.[1] ?? []),
+    lines: contents.flatMap((content) => linesOf(content, fonts)),
+    actual: contents.flatMap((content) =>
+      [...content.matchAll(/\/ActualText \(((?:\\[\s\S]|[^\\)])*)\)/g)].map(([, literal = '']) =>
+        utf16In(literal),
+      ),
+    ),
+    plain: all.map(({ head }) => head).join('\n'),
+  }
+}
