@@ -6,6 +6,7 @@ import express, { type Express } from 'express'
 import type { HttpDeps } from './http/deps.ts'
 import { createDocumentsRouter } from './http/documents.ts'
 import { createEnterRouter } from './http/enter.ts'
+import { createFeedbackRouter } from './http/feedback.ts'
 import { createHealthRouter } from './http/health.ts'
 import { createJoinRouter } from './http/join.ts'
 import { createLibraryRouter } from './http/library.ts'
@@ -54,6 +55,7 @@ const createHttp = (deps: HttpDeps): Express => {
   app.use(createPicturesRouter(deps))
   app.use(createResultsRouter(deps))
   app.use(createRehearsalRouter(deps))
+  app.use(createFeedbackRouter(deps))
   app.use('/api', unknownRoute)
   app.use(createPublishedRouter(deps))
   app.use(createPagesRouter(deps.pages))

@@ -33,3 +33,26 @@ export interface PublicFeedback {
   /** By note id: answers for notes that stand on the page and for those kept off it. A phone picks its own; nobody else knows whose they are. */
   readonly byNote: { readonly [note: string]: PublicAnswer }
 }
+
+/** What every phone may fetch: all answers, each once, and the place of its answer in that list by note. */
+export interface FeedbackAnswers {
+  /** 0: nothing is published. */
+  readonly edition: number
+  readonly at: number
+  readonly answers: readonly PublicAnswer[]
+  readonly byNote: { readonly [note: string]: number }
+}
+
+/** The words of notes that stand on the page, for one's own other device; it fetches all of them. */
+export interface FeedbackNotes {
+  readonly edition: number
+  readonly notes: {
+    readonly [note: string]: {
+      readonly step: StepId
+      readonly title: Localized
+      readonly text: string
+      /** 0: plain paper. */
+      readonly prompt: number
+    }
+  }
+}

@@ -38,17 +38,22 @@ const answeredPoints = (feedback: Feedback, point: Point): readonly FeedbackPoin
   }))
 }
 
-const shownIn = (feedback: Feedback, { id, title, kind, activity }: StepState, points: readonly Point[]) => ({
+/** What is only prepared was seen by nobody. */
+const shownIn = (
+  feedback: Feedback,
+  { id, title, kind, activity, phase }: StepState,
+  points: readonly Point[],
+) => ({
   id,
   title,
   kind: kind.name,
   points: points
-    .filter(({ standing }) => standing === 'shown')
+    .filter(({ standing }) => standing === 'shown' && phase !== 'prepared')
     .flatMap((point) => answeredPoints(feedback, point)),
   frame: kind.report(activity).filter(({ thing }) => thing === 'frame'),
 })
 
-export const feedbackOf = (state: WorkshopState): PublicFeedback | null => {
+const written = (state: WorkshopState): PublicFeedback | null => {
   const { feedback, title, place, date } = state
   if (!feedback.isOpen) return null
   const steps = state.steps.map((step) => shownIn(feedback, step, pointsOf(step)))
@@ -69,4 +74,13 @@ export const feedbackOf = (state: WorkshopState): PublicFeedback | null => {
       .map(({ id, title: name, kind, points }) => ({ id, title: name, kind, points })),
     byNote: Object.fromEntries(byNote),
   }
+}
+
+const known = new WeakMap<WorkshopState, PublicFeedback>()
+
+/** Worked out once for each state: anyone may ask for it, again and again. */
+export const feedbackOf = (state: WorkshopState): PublicFeedback | null => {
+  const made = known.get(state) ?? written(state)
+  if (made) known.set(state, made)
+  return made
 }

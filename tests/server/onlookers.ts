@@ -57,6 +57,7 @@ const routesOf = ({ id, code }: MadeWorkshop, steps: readonly string[]): readonl
     `/v/${id}/${step}`,
     `/v/${id}/${step}/ballots.csv`,
   ]),
+  ...[`/f/${id}`, `/f/${id}?by=answer`, `/api/feedback/${id}`, `/api/feedback/${id}/notes`],
   `/p/${id}`,
   `/api/join/${code}`,
   '/api/templates',
