@@ -10,6 +10,7 @@ import { useDesk } from '../desk/desk-context.tsx'
 import type { Acts } from './acts.ts'
 import { DoorSection } from './door-section.tsx'
 import { GroupsSection, namedGroups } from './groups-section.tsx'
+import { PaperSection } from './paper-section.tsx'
 import { ScreenTheme } from './screen-theme.tsx'
 import css from './workshop-dialog.module.css'
 
@@ -95,6 +96,7 @@ export const WorkshopDialog = ({ frame, acts, onClose }: WorkshopDialogProps) =>
           {t('desk.keys.open')}
         </Button>
       </section>
+      <PaperSection frame={frame} />
       <ScreenTheme frame={frame} acts={acts} />
     </Dialog>
   )
