@@ -18,6 +18,7 @@ import { createPicturesRouter } from './http/pictures.ts'
 import { createRehearsalRouter } from './http/rehearsal.ts'
 import { createPublishedRouter } from './http/published.ts'
 import { createResultsRouter } from './http/results.ts'
+import { createStepPicturesRouter } from './http/step-pictures.ts'
 import { createRoomDoorRouter } from './http/room-door.ts'
 import { answerErrors, foreignHost, onlyOurOwn, pagePolicy, readJson, unknownRoute } from './http/security.ts'
 import { createWorkshopsRouter } from './http/workshops.ts'
@@ -53,6 +54,7 @@ const createHttp = (deps: HttpDeps): Express => {
   app.use(createDocumentsRouter(deps))
   app.use(createPaperRouter(deps))
   app.use(createPicturesRouter(deps))
+  app.use(createStepPicturesRouter(deps))
   app.use(createResultsRouter(deps))
   app.use(createRehearsalRouter(deps))
   app.use(createFeedbackRouter(deps))

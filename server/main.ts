@@ -134,6 +134,7 @@ const compose = async (config: Config, log: Log) => {
     words,
   })
   const paper = createThreads(new URL(`./exports/paper/worker${extname(here)}`, import.meta.url))
+  const drawing = createThreads(new URL(`./exports/pictures/worker${extname(here)}`, import.meta.url))
   const pictures = createPictures({ store, encoder: createSharpEncoder(), now })
   const rehearsals = createRehearsals({ rooms, random: heart.random, newId, after: heart.after })
   let isReady = true
@@ -151,6 +152,7 @@ const compose = async (config: Config, log: Log) => {
     kinds,
     words,
     exporter,
+    drawing,
     paper,
     rehearsals,
     pictures,
@@ -176,6 +178,7 @@ const compose = async (config: Config, log: Log) => {
     await app.close(stopWithinMs - 1_000)
     await rooms.close()
     await exporter.close()
+    await drawing.close()
     await paper.close()
     await heart.bus.close()
     await store.close()

@@ -27,6 +27,8 @@ export interface HttpDeps {
   readonly library: Library
   readonly kinds: { readonly [name: string]: AnyKind }
   readonly exporter: Exporter
+  /** Draws one picture of a step. */
+  readonly drawing: Threads
   /** Draws paper kits. */
   readonly paper: Threads
   /** The product's words, for pages that the server writes itself. */

@@ -121,6 +121,7 @@ export const startServer = async ({ environment = {}, sockets = [], deps = {} }:
   const rooms = createRooms(heart)
   const sessions = createSessions({ store, now })
   const words = await loadWords(root.pathname)
+  const drawing = createThreads(new URL('server/exports/pictures/worker.ts', root))
   const paper = createThreads(new URL('server/exports/paper/worker.ts', root))
   const made = { config, store, rooms, sessions, adminKey, kinds, now, newId, log: silentLog }
   const app = createApp(
@@ -132,6 +133,7 @@ export const startServer = async ({ environment = {}, sockets = [], deps = {} }:
       words,
       exporter: createExporter({ worker: new URL('server/exports/worker.ts', root), words }),
       paper,
+      drawing,
       pictures: createPictures({ store, encoder: createSharpEncoder(), now }),
       rehearsals: createRehearsals({ ...heart, rooms }),
       createWorkshop: (plan) => createWorkshop(plan, heart),
@@ -150,6 +152,7 @@ export const startServer = async ({ environment = {}, sockets = [], deps = {} }:
     await app.close(1_000)
     await rooms.close()
     await paper.close()
+    await drawing.close()
   }
   return { port, ask, stop, store, rooms, sessions, newId, app }
 }

@@ -5,15 +5,23 @@ import { createRequire } from 'node:module'
 export const printWidth = 3_508
 /** Small words stay readable on a large page: so many pixels a unit, as long as memory holds it. */
 const pixelsPerUnit = 2
-const mostPixels = 40_000_000
+const roomyPixels = 40_000_000
+/** Print width is given up only for a ribbon that would take more than this: 320 MB while it is drawn. */
+const mostPixels = 80_000_000
 
 export type RenderPng = (svg: string, size: { readonly width: number; readonly height: number }) => Uint8Array
 
-/** Pixels for a picture of this size in units: print width at least, unless it is a very long ribbon. */
-export const pixelWidth = (size: { readonly width: number; readonly height: number }): number => {
-  const wished = Math.max(printWidth, size.width * pixelsPerUnit)
-  const most = Math.sqrt((mostPixels * size.width) / size.height)
-  return Math.round(wished <= most ? wished : Math.max(most, Math.min(printWidth, wished)))
+/** Pixels for a picture of this size in units. */
+export const pixelWidth = ({
+  width,
+  height,
+}: {
+  readonly width: number
+  readonly height: number
+}): number => {
+  const widthFor = (pixels: number): number => Math.sqrt((pixels * width) / height)
+  const wished = Math.min(width * pixelsPerUnit, widthFor(roomyPixels))
+  return Math.floor(Math.min(Math.max(printWidth, wished), widthFor(mostPixels)))
 }
 
 /** The font's own signs only, by the rule that the PDF keeps; a browser that opens the SVG has fonts for the others. */

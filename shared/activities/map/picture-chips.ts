@@ -27,14 +27,15 @@ export interface PrintedChip extends ChipModel {
   readonly lines: number
 }
 
+const breakable = 280
+
 /** The narrowest shape that holds the words and breaks none of them, and in it the narrowest box with as many lines. */
 const widthFor = (text: string): number => {
-  const longest = Math.max(
-    0,
-    ...drawable(text)
-      .split(' ')
-      .map((word) => widthOf(word, font)),
-  )
+  const words = drawable(text)
+    .split(' ')
+    .map((word) => widthOf(word, font))
+  // A word that is wider than this is broken on any chip.
+  const longest = Math.max(0, ...words.filter((wide) => wide <= breakable))
   const linesAt = (wide: number): number => linesIn(text, wide, font).length
   const widest = shapes[shapes.length - 1] ?? { wide: 420 }
   const shape = shapes.find(({ wide, lines }) => wide >= longest && linesAt(wide) <= lines) ?? widest

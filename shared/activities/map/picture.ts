@@ -1,8 +1,8 @@
 // The map as a picture: the room view and nothing else, with the layout of the board. Every note once: on the ground, or with
 // its group below it. Called by the exports.
 import { badgeAt } from '../../drawing/badge.ts'
-import { ink, paperEdgeOf, paperOf } from '../../drawing/look.ts'
-import { pictureOf, heading } from '../../drawing/page.ts'
+import { ink, ink2, paperEdgeOf, paperOf } from '../../drawing/look.ts'
+import { pictureOf } from '../../drawing/page.ts'
 import { clientPart } from '../../drawing/part.ts'
 import { widthOf } from '../../drawing/measure.ts'
 import { stack, textAt, textBlock, units, type Block } from '../../drawing/text.ts'
@@ -43,14 +43,24 @@ const boxAt = (left: number, top: number, w: number, h: number): Box => ({
 })
 
 interface Corners {
-  readonly head: Block
+  readonly head: Block & { readonly w: number }
   readonly legend: Block & { readonly w: number }
 }
 
-const headWide = 330
+/** On a larger ground the title grows along, so that it is still the title. */
+const headAt = (
+  config: MapConfig,
+  { title, pick }: PictureWords,
+  width: number,
+): Block & { readonly w: number } => {
+  const by = Math.max(1, (width / 1652) * 0.8)
+  const w = 330 * by
+  const question = textBlock(pick(config.question), w, { size: 24 * by, fill: ink2 })
+  return { ...stack([textBlock(title, w, { size: 38 * by, weight: 'bold' }), question], 6 * by), w }
+}
 
 const cornersAt = ({ head, legend }: Corners, { width, height }: { width: number; height: number }) => [
-  boxAt(0, 0, headWide + margin + 12, head.h + margin + 12),
+  boxAt(0, 0, head.w + margin + 12, head.h + margin + 12),
   boxAt(
     width - legend.w - margin - 12,
     height - legend.h - margin - 12,
@@ -92,10 +102,8 @@ export const pictures = (view: View, config: MapConfig, words: PictureWords): re
   const notes = notesIn(part)
   const groups = groupsIn(part)
   const chips = chipsOf(config, { notes, groups, apart: apartIn(part), nameless }).map(printed)
-  const corners: Corners = {
-    head: heading(words.title, [pick(config.question)], headWide, 38),
-    legend: legendOf(config, words),
-  }
+  const legend = legendOf(config, words)
+  const cornersFor = (wide: number): Corners => ({ head: headAt(config, words, wide), legend })
   const rings = config.rings.map(pick)
   const laid = layPrinted({
     config,
@@ -104,7 +112,7 @@ export const pictures = (view: View, config: MapConfig, words: PictureWords): re
     rings,
     sectors: config.sectors.map(({ title }) => pick(title)),
     squares: [0, 1, 2, 3].map((n) => t(`map.square-${n}`)),
-    cornersAt: (size) => cornersAt(corners, size),
+    cornersAt: (size) => cornersAt(cornersFor(size.width), size),
   })
   const { width, height } = laid
   const outside = new Set(laid.plan.more.flatMap(({ ids }) => ids))
@@ -112,8 +120,8 @@ export const pictures = (view: View, config: MapConfig, words: PictureWords): re
   const rest = restBlock({ config, chips, outside, voices, nameless }, words, width - 2 * margin)
   const body = [
     groundOf(laid, rings, words),
-    corners.head.draw(margin, margin),
-    corners.legend.draw(width - corners.legend.w - margin, height - corners.legend.h - margin),
+    headAt(config, words, width).draw(margin, margin),
+    legend.draw(width - legend.w - margin, height - legend.h - margin),
     chipsDrawn(laid, chips, words),
     rest.draw(margin, height + margin),
   ].join('')

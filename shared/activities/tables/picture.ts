@@ -14,10 +14,18 @@ import { notesOf, questionBlocks } from './picture-notes.ts'
 import { overviewPicture } from './picture-overview.ts'
 import { discAt } from './picture-parts.ts'
 
-const wide = pageSize.width - 2 * pageSize.margin
+/** Wider where more lies, so that a full table is a page and no ribbon. */
+const widthFor = (notes: number): number =>
+  Math.round(pageSize.width * Math.min(4, Math.max(1, Math.sqrt(notes / 60))))
 
 /** The disc, the theme, and below it how much lies here. */
-const headOf = (table: ThemeTable, number: number, line: string, { pick }: PictureWords): Block => {
+const headOf = (
+  table: ThemeTable,
+  number: number,
+  line: string,
+  wide: number,
+  { pick }: PictureWords,
+): Block => {
   const words = stack(
     [
       textBlock(pick(table.title), wide - 120, { size: 44, weight: 'bold' }),
@@ -32,7 +40,7 @@ const headOf = (table: ThemeTable, number: number, line: string, { pick }: Pictu
 }
 
 /** What each group left for the next, round by round. */
-const handovers = (part: ClientPart, { t }: PictureWords): Block =>
+const handovers = (part: ClientPart, wide: number, { t }: PictureWords): Block =>
   stack(
     Object.entries(part['handovers'] ?? {})
       .sort(([a], [b]) => Number(a) - Number(b))
@@ -54,19 +62,21 @@ const tablePicture = (
   const { t, pick } = words
   const part = clientPart(view[table.id])
   const notes = notesOf(part)
+  const width = widthFor(notes.length)
+  const wide = width - 2 * pageSize.margin
   const host = table.host === '' ? [] : [t('tables.hostIs', { host: table.host })]
   const count = t('tables.notes', { n: notes.length })
   const ground = groundBlock(part, config, table.id, notes, wide)
   const questions = questionBlocks(table.id, notes, { config, part, words, wide })
   const blocks = [
-    headOf(table, number, [...host, count].join(' · '), words),
-    handovers(part, words),
+    headOf(table, number, [...host, count].join(' · '), wide, words),
+    handovers(part, wide, words),
     ...(ground ? [ground.block] : []),
     ...questions,
   ]
   const alt = `${t('tables.table', { n: number })}, ${pick(table.title)}. ${count}.`
   const images = ground?.images ?? []
-  return flowPage(blocks, { name: table.id, title: table.title, alt, images, gap: 36 }, words)
+  return flowPage(blocks, { name: table.id, title: table.title, alt, images, width, gap: 36 }, words)
 }
 
 /** `overview` first, then a picture for each table under its id. */
