@@ -1,54 +1,52 @@
-// What the results page asks of the server: the report, and the files. Never rejects.
+// What the results page asks of the server. Never rejects.
+import type { AnswersSince } from '../../shared/answers.ts'
+import type { StepPoints } from '../../shared/points.ts'
 import type { Report } from '../../shared/report.ts'
 
 export type Reading =
-  | { readonly type: 'report'; readonly report: Report; readonly at: number }
+  | {
+      readonly type: 'report'
+      readonly report: Report
+      readonly points: readonly StepPoints[]
+      /** In which role this browser was let in. */
+      readonly role: 'officer' | 'moderator'
+      readonly at: number
+    }
   /** No session, or not for results. */
   | { readonly type: 'stranger' }
   | { readonly type: 'offline' }
 
-export const formats = ['xlsx', 'csv', 'json'] as const
-export type Format = (typeof formats)[number]
+const pathOf = (workshop: string, end: string): string =>
+  `/api/workshops/${encodeURIComponent(workshop)}/${end}`
 
-export const exportAddress = (workshop: string, format: Format, language: string): string =>
-  `/api/workshops/${encodeURIComponent(workshop)}/export.${format}?language=${language}`
+interface Points {
+  readonly role: 'officer' | 'moderator'
+  readonly steps: readonly StepPoints[]
+}
 
+/** The report, and what in it can be answered. */
 export const fetchReport = async (workshop: string): Promise<Reading> => {
   try {
-    const answer = await fetch(`/api/workshops/${encodeURIComponent(workshop)}/report`)
-    if (answer.status >= 500) return { type: 'offline' }
-    if (!answer.ok) return { type: 'stranger' }
-    return { type: 'report', report: (await answer.json()) as Report, at: Date.now() }
+    const [report, points] = await Promise.all([
+      fetch(pathOf(workshop, 'report')),
+      fetch(pathOf(workshop, 'points')),
+    ])
+    const worst = Math.max(report.status, points.status)
+    if (worst >= 500) return { type: 'offline' }
+    if (!report.ok || !points.ok) return { type: 'stranger' }
+    const { role, steps } = (await points.json()) as Points
+    return { type: 'report', report: (await report.json()) as Report, points: steps, role, at: Date.now() }
   } catch {
     return { type: 'offline' }
   }
 }
 
-/** The name the server gives the file; letters outside ASCII come percent-encoded behind `UTF-8''`. */
-export const fileNameIn = (disposition: string | null, fallback: string): string => {
-  const encoded = /filename\*=UTF-8''([^;]+)/i.exec(disposition ?? '')?.[1]
-  const plain = /filename="?([^";]+)"?/i.exec(disposition ?? '')?.[1]
+/** Answers that changed after a `rev`; null when they cannot be had now. */
+export const fetchAnswers = async (workshop: string, after: number): Promise<AnswersSince | null> => {
   try {
-    return encoded ? decodeURIComponent(encoded) : (plain ?? fallback)
+    const answer = await fetch(pathOf(workshop, `answers?after=${after}`))
+    return answer.ok ? ((await answer.json()) as AnswersSince) : null
   } catch {
-    return plain ?? fallback
-  }
-}
-
-/** Fetches the file and hands it to the browser as a download; false when that could not be done. */
-export const takeFile = async (address: string, fallbackName: string): Promise<boolean> => {
-  try {
-    const answer = await fetch(address)
-    if (!answer.ok) return false
-    const url = URL.createObjectURL(await answer.blob())
-    const link = document.createElement('a')
-    link.href = url
-    link.download = fileNameIn(answer.headers.get('Content-Disposition'), fallbackName)
-    link.click()
-    // Not at once: some browsers read the file after the click has returned.
-    setTimeout(() => URL.revokeObjectURL(url), 60_000)
-    return true
-  } catch {
-    return false
+    return null
   }
 }

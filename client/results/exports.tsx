@@ -1,65 +1,137 @@
-// The files to take home: plain links, with a word while one is being written. Called by the page's head.
-import { useState } from 'react'
-import { ButtonLink } from '../../shared/ui/button.tsx'
-import { IconGrid, IconSheet, IconText } from '../../shared/ui/icons.tsx'
-import { exportAddress, formats, takeFile, type Format } from './api.ts'
+// The files to take home: plain links, with how far one is while it is being written. Called by the page's head.
+import { useRef, useState, type ReactNode } from 'react'
+import { Button, ButtonLink } from '../../shared/ui/button.tsx'
+import {
+  IconDownload,
+  IconGrid,
+  IconImage,
+  IconPrint,
+  IconReceipt,
+  IconRole,
+  IconSheet,
+  IconText,
+} from '../../shared/ui/icons.tsx'
+import { takeJob, type Progress } from '../desk/take-file.ts'
 import type { Words } from './cells.ts'
-import css from './page.module.css'
+import css from './exports.module.css'
 
-const icons = { xlsx: <IconGrid />, csv: <IconSheet />, json: <IconText /> } as const
+/** What an officer asks for most, then what is for other programs. */
+const usual = ['xlsx', 'docx', 'pdf', 'pictures', 'zip'] as const
+const more = ['csv', 'votes-csv', 'actors-csv', 'json'] as const
+type Format = (typeof usual)[number] | (typeof more)[number]
+
+const icons: { readonly [format in Format]: ReactNode } = {
+  xlsx: <IconGrid />,
+  docx: <IconText />,
+  pdf: <IconPrint />,
+  pictures: <IconImage />,
+  zip: <IconDownload />,
+  csv: <IconSheet />,
+  'votes-csv': <IconReceipt />,
+  'actors-csv': <IconRole />,
+  json: <IconText />,
+}
 
 export interface ExportsProps {
   readonly words: Words
   readonly workshop: string
 }
 
-type Progress = { readonly format: Format; readonly how: 'busy' | 'done' | 'failed' } | null
+type Taking =
+  | { readonly how: 'busy'; readonly format: Format; readonly progress: Progress }
+  | { readonly how: 'done' | 'failed' | 'stopped'; readonly format: Format }
+  | null
+
+const exportsOf = (workshop: string): string => `/api/workshops/${encodeURIComponent(workshop)}/exports`
+
+const addressOf = (workshop: string, format: Format, language: string): string =>
+  `/api/workshops/${encodeURIComponent(workshop)}/export.${format}?language=${language}`
 
 const useTaking = ({ words, workshop }: ExportsProps) => {
-  const [progress, setProgress] = useState<Progress>(null)
+  const [taking, setTaking] = useState<Taking>(null)
+  const stopped = useRef(false)
   const take = async (format: Format) => {
-    if (progress?.how === 'busy') return
-    setProgress({ format, how: 'busy' })
-    const taken = await takeFile(exportAddress(workshop, format, words.language), `tafelronde.${format}`)
-    setProgress({ format, how: taken ? 'done' : 'failed' })
+    if (taking?.how === 'busy') return
+    stopped.current = false
+    const tell = (progress: Progress) => setTaking({ how: 'busy', format, progress })
+    tell({ done: 0, of: 1 })
+    const wished = { jobs: exportsOf(workshop), format, language: words.language }
+    const taken = await takeJob(wished, tell, () => stopped.current)
+    setTaking({ format, how: taken ? 'done' : stopped.current ? 'stopped' : 'failed' })
   }
-  return { progress, take }
+  const stop = () => {
+    stopped.current = true
+  }
+  return { taking, take, stop }
 }
+
+const Link = ({
+  format,
+  words,
+  workshop,
+  taking,
+  take,
+}: ExportsProps & Pick<ReturnType<typeof useTaking>, 'taking' | 'take'> & { readonly format: Format }) => {
+  const { t, language } = words
+  const isBusy = taking?.how === 'busy' && taking.format === format
+  return (
+    <ButtonLink
+      href={addressOf(workshop, format, language)}
+      download=""
+      icon={icons[format]}
+      className={css.file}
+      aria-label={t(`results.export.${format}.label`)}
+      aria-busy={isBusy}
+      onClick={(event) => {
+        // The link works without us; with us it can say how far it is, and that it failed.
+        event.preventDefault()
+        void take(format)
+      }}
+    >
+      {t(`results.export.${format}`)}
+    </ButtonLink>
+  )
+}
+
+const saidOf = (taking: NonNullable<Taking>, { t }: Words): string =>
+  taking.how === 'busy' && taking.progress.of > 1
+    ? t('results.export.progress', { ...taking.progress })
+    : t(`results.export.${taking.how}`)
 
 /** Props: `words`, `workshop`. */
 export const Exports = (props: ExportsProps) => {
-  const { words, workshop } = props
-  const { t } = words
-  const { progress, take } = useTaking(props)
-  const isBusy = (format: Format): boolean => progress?.format === format && progress.how === 'busy'
+  const { t } = props.words
+  const { taking, take, stop } = useTaking(props)
+  const links = (formats: readonly Format[]) => (
+    <div className={css.buttons}>
+      {formats.map((format) => (
+        <Link key={format} {...props} {...{ format, taking, take }} />
+      ))}
+    </div>
+  )
   return (
     <div className={css.exports} role="group" aria-labelledby="exports-label">
       <p id="exports-label" className={css.label}>
         {t('results.export')}
       </p>
-      <div className={css.buttons}>
-        {formats.map((format) => (
-          <ButtonLink
-            key={format}
-            href={exportAddress(workshop, format, words.language)}
-            download=""
-            icon={icons[format]}
-            className={css.file}
-            aria-label={t(`results.export.${format}.label`)}
-            aria-busy={isBusy(format)}
-            onClick={(event) => {
-              // The link works without us; with us it can say that it is busy, and that it failed.
-              event.preventDefault()
-              void take(format)
-            }}
-          >
-            {isBusy(format) ? t('common.wait') : t(`results.export.${format}`)}
-          </ButtonLink>
-        ))}
+      {links(usual)}
+      <details className={css.more}>
+        <summary>{t('results.export.more')}</summary>
+        {links(more)}
+      </details>
+      <div className={css.progress}>
+        <p role="status" className={taking?.how === 'failed' ? css.failed : undefined}>
+          {taking && saidOf(taking, props.words)}
+        </p>
+        {taking?.how === 'busy' && (
+          <>
+            <progress max={taking.progress.of} value={taking.progress.done} aria-hidden="true" />
+            <Button kind="tertiary" onClick={stop}>
+              {t('results.export.stop')}
+            </Button>
+          </>
+        )}
       </div>
-      <p role="status" className={progress?.how === 'failed' ? css.failed : 'visually-hidden'}>
-        {progress && t(`results.export.${progress.how}`)}
-      </p>
     </div>
   )
 }

@@ -109,23 +109,6 @@ describe('[RS7] choosing and searching', () => {
   })
 })
 
-describe('[RS8] files', () => {
-  it('[RS8] are plain links to the three formats', async () => {
-    const { box } = await withReport()
-    const links = [...box.querySelectorAll('a[download]')].map((link) => link.getAttribute('href'))
-    expect(links).toEqual(['xlsx', 'csv', 'json'].map((end) => `/api/workshops/W/export.${end}?language=nl`))
-  })
-
-  it('[RS8] says so when a file does not come', async () => {
-    const { box, find } = await open((address) =>
-      address.includes('export') ? new Response('', { status: 503 }) : Response.json(evening),
-    )
-    click(find('a[download]'))
-    await settle()
-    expect(box.textContent).toContain('Het bestand kwam er niet.')
-  })
-})
-
 describe('[RS9] when it cannot be shown', () => {
   it('[RS9] an unknown link, and no rights, are told with what to do', async () => {
     const refused = await open(() => Response.json(evening), 'no')

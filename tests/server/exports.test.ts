@@ -1,9 +1,13 @@
 // Exports: every text comes out once, as text, whatever it looks like; the same state gives the same file.
-import { inflateRawSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { writeCsv } from '../../server/exports/csv.ts'
 import { createWords } from '../../server/exports/export.ts'
 import type { ExportSource } from '../../server/exports/export.ts'
+import { createHash } from 'node:crypto'
+import { unzipSync } from 'fflate'
+import { formats } from '../../server/exports/formats.ts'
+import { writers } from '../../server/exports/writers.ts'
+import { unzipTexts } from '../kit/unzip.ts'
 import { createExporter } from '../../server/exports/exporter.ts'
 import { safeFileName, toContentDisposition } from '../../server/exports/file-name.ts'
 import { writeJson } from '../../server/exports/json.ts'
@@ -15,7 +19,7 @@ import { nastyStrings } from './nasty-strings.ts'
 
 const root = new URL('../../', import.meta.url)
 const allWords = await loadWords(root.pathname)
-const wordsIn = (language: 'nl' | 'en') =>
+const wordsIn = (language: 'nl' | 'en' | 'ar') =>
   createWords({ language, fallback: 'nl', messages: allWords[language] })
 
 const reportOf = (texts: readonly string[]): Report => ({
@@ -43,25 +47,6 @@ const sourceOf = (texts: readonly string[]): ExportSource => ({
   images: {},
 })
 
-/** The files of a zip, by the local headers that its directory names. */
-const unzip = (bytes: Uint8Array): ReadonlyMap<string, string> => {
-  const buffer = Buffer.from(bytes)
-  const end = buffer.lastIndexOf(Buffer.from('PK\u0005\u0006', 'latin1'))
-  const files = new Map<string, string>()
-  let at = buffer.readUInt32LE(end + 16)
-  for (let left = buffer.readUInt16LE(end + 10); left > 0; left--) {
-    const [packed, nameLength] = [buffer.readUInt32LE(at + 20), buffer.readUInt16LE(at + 28)]
-    const name = buffer.toString('utf8', at + 46, at + 46 + nameLength)
-    const local = buffer.readUInt32LE(at + 42)
-    const start = local + 30 + buffer.readUInt16LE(local + 26) + buffer.readUInt16LE(local + 28)
-    const data = buffer.subarray(start, start + packed)
-    const isDeflated = buffer.readUInt16LE(at + 10) === 8
-    files.set(name, (isDeflated ? inflateRawSync(data) : data).toString('utf8'))
-    at += 46 + nameLength + buffer.readUInt16LE(at + 30) + buffer.readUInt16LE(at + 32)
-  }
-  return files
-}
-
 const unescapeXml = (text: string) =>
   text.replace(
     /&(lt|gt|amp|quot|apos);/g,
@@ -73,7 +58,7 @@ const unescapeExcel = (text: string) =>
 
 /** Every sheet as rows of cell values: text from the shared strings, or the number. */
 const readSheets = (bytes: Uint8Array) => {
-  const files = unzip(bytes)
+  const files = unzipTexts(bytes)
   const strings = [
     ...(files.get('xl/sharedStrings.xml') ?? '').matchAll(/<si><t[^>]*>([^]*?)<\/t><\/si>/g),
   ].map(([, text = '']) => unescapeExcel(unescapeXml(text)))
@@ -112,6 +97,30 @@ describe('the workbook', () => {
     expect(cells[1]).toEqual(expect.arrayContaining(['Talk', 'een', 0, 'shown']))
     expect(xml).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/)
     expect(files.get('xl/workbook.xml')).toMatch(/name="Workshop".*name="Notes"/)
+    const noteSheet = files.get('xl/worksheets/sheet2.xml') ?? ''
+    expect(noteSheet).toMatch(/<\/sheetData><autoFilter ref="A1:Y2"\/>/)
+    expect(files.get('xl/worksheets/sheet1.xml')).not.toContain('autoFilter')
+    expect(xml).not.toContain('rightToLeft="1"')
+    const arabic = readSheets(await writeXlsx(sourceOf(['een']), wordsIn('ar')))
+    expect(arabic.xml.match(/rightToLeft="1"/g)).toHaveLength(arabic.cells.length)
+  })
+
+  it('[EX2] writes a moment as a date that sorts', async () => {
+    const { report, ...rest } = sourceOf([])
+    const rows = [{ text: 'x', madeAt: '2026-11-12T18:30:00.000Z' }]
+    const steps = report.steps.map((step) => ({ ...step, sections: [{ thing: 'notes' as const, rows }] }))
+    const { cells } = readSheets(await writeXlsx({ ...rest, report: { ...report, steps } }, wordsIn('nl')))
+    // Days since the last one of 1899: 12 November 2026 is day 46,338, and half past six in the evening is 18.5 / 24 of it.
+    expect(
+      cells[1]?.some((cell) => typeof cell === 'number' && Math.abs(cell - (46_338 + 18.5 / 24)) < 1e-6),
+    ).toBe(true)
+  })
+
+  it('[EX11] counts the rows of the report, by step, thing and state', async () => {
+    const { cells } = readSheets(await writeXlsx(sourceOf(['een', 'twee']), wordsIn('nl')))
+    expect(cells.at(-1)).toEqual(
+      ['Stap', 'Soort', 'Toestand', 'Aantal', 'Gesprek', 'Briefjes', null, 2].filter((cell) => cell !== null),
+    )
   })
 
   it('[EX3] has a sheet for every thing there is, with words for all columns in both languages', () => {
@@ -166,6 +175,27 @@ describe('all formats', () => {
     )
     expect(files.every((bytes) => bytes.byteLength > 100)).toBe(true)
     await exporter.close()
+  })
+})
+
+describe('the ZIP', () => {
+  it('[EX9] holds every format once, and its checksums are right', async () => {
+    const all = unzipSync(await writers.zip(sourceOf(['een', 'twee']), wordsIn('nl')))
+    const list = new TextDecoder().decode(all['SHA256SUMS.txt'])
+    const named = list
+      .trim()
+      .split('\n')
+      .map((line) => line.split('  '))
+    const names = Object.keys(all).filter((name) => name !== 'SHA256SUMS.txt')
+    expect(named.map(([, name]) => name).toSorted()).toEqual(names.toSorted())
+    for (const [sum, name = ''] of named)
+      expect(
+        createHash('sha256')
+          .update(all[name] ?? '')
+          .digest('hex'),
+      ).toBe(sum)
+    const single = Object.keys(formats).filter((format) => format !== 'zip' && format !== 'pictures')
+    expect(names.filter((name) => !name.startsWith('pictures/'))).toHaveLength(single.length)
   })
 })
 
