@@ -2,6 +2,7 @@
 // Written by the workshop, read by the page that anyone can open.
 import type { PublicAnswer } from './answers.ts'
 import type { StepId } from './ids.ts'
+import type { Keep } from './keep.ts'
 import type { Localized } from './localized.ts'
 import type { Point } from './points.ts'
 import type { Section } from './report.ts'
@@ -14,6 +15,8 @@ export interface FeedbackPoint {
 
 export interface PublicFeedback {
   readonly workshop: { readonly title: string; readonly place: string; readonly date: string }
+  /** Until when everything is kept, and what happens then; left out: no date is set. */
+  readonly keep?: Keep
   readonly edition: number
   /** When it was published, ms since 1970. */
   readonly at: number
@@ -46,6 +49,7 @@ export interface FeedbackAnswers {
 /** The words of notes that stand on the page, for one's own other device; it fetches all of them. */
 export interface FeedbackNotes {
   readonly edition: number
+  readonly workshop: { readonly title: string; readonly date: string }
   readonly notes: {
     readonly [note: string]: {
       readonly step: StepId

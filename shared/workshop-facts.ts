@@ -1,8 +1,10 @@
 // Facts of the workshop itself: the run sheet, phases, timer, people. The ledger holds them with `step: null`.
 import { z } from 'zod'
 import { answerLimits, answerStatuses } from './answers.ts'
+import { keepSchema } from './keep.ts'
 import { languages } from './localized.ts'
 import { phases } from './protocol/phase.ts'
+import { roles } from './roles.ts'
 import {
   localizedSchema,
   noteIdSchema,
@@ -64,6 +66,8 @@ export const workshopPlanSchema = z.strictObject({
   groups: groupsSchema.optional(),
   /** When the first step is planned to begin. */
   startsAt: clockSchema.optional(),
+  /** Left out: kept until somebody sets a date. */
+  keep: keepSchema.optional(),
 })
 export type WorkshopPlan = z.infer<typeof workshopPlanSchema>
 
@@ -99,6 +103,23 @@ export const workshopFactSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('feedback.published'), changed: z.string(), ...signed }),
   z.strictObject({ type: z.literal('feedback.withdrawn'), ...signed }),
   z.strictObject({ type: z.literal('workshop.finished'), finished: z.boolean(), ...signed }),
+  /** These notes were erased for real: what the ledger held of them was rewritten in the same transaction. */
+  z.strictObject({
+    type: z.literal('note.erased'),
+    step: stepIdSchema,
+    notes: z.array(noteIdSchema),
+    ...signed,
+  }),
+  z.strictObject({ type: z.literal('workshop.kept'), keep: keepSchema, ...signed }),
+  /** Who wrote what, initials, names of hosts and links are out of every fact before this one. */
+  z.strictObject({ type: z.literal('workshop.stripped'), at: ms }),
+  /** A file was given. For the records alone: it changes nothing, and no report's number. */
+  z.strictObject({
+    type: z.literal('export.taken'),
+    format: z.string().max(20),
+    role: z.enum(roles),
+    ...signed,
+  }),
   z.strictObject({ type: z.literal('step.entered'), step: stepIdSchema, at: ms }),
   z.strictObject({
     type: z.literal('step.phased'),

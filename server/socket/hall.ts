@@ -1,7 +1,7 @@
 // What the sockets of one workshop share: they watch its room together. Made by `index.ts` for the first socket, kept
 // until the last person has been away for ten minutes.
 import type { IntentId, PersonId } from '../../shared/ids.ts'
-import { audienceOf } from '../../shared/protocol/documents.ts'
+import { audienceOf, type Audience } from '../../shared/protocol/documents.ts'
 import type { Mine } from '../../shared/protocol/frame.ts'
 import type { Caller, Room } from '../workshop/api.ts'
 import { createFrames } from './frames.ts'
@@ -32,6 +32,7 @@ export interface Hall {
   readonly close: () => void
 }
 
+const audiences: readonly Audience[] = ['room', 'staff']
 const system: Caller = { role: 'system', person: null, table: null, session: 'system' }
 
 /** A moderator is no person here; what is private to the session is what it can take back. */
@@ -92,6 +93,9 @@ export const createHall = (room: Room, deps: HallDeps): Hall => {
     mineChanged: mines.changed,
     handChanged: (session) => void io.to(sessionRoom(session)).emit('mine', handMine(room, session)),
     personRemoved: (person) => sendOut(io, room, person, presence),
+    ended: () => {
+      for (const audience of audiences) io.in(audienceRoom(room.id, audience)).disconnectSockets(true)
+    },
   })
   const close = (): void => {
     stopWatching()

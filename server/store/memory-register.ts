@@ -38,7 +38,9 @@ export const createMemoryRegister = (data: MemoryData): Register => {
       const other = withCode(row.code)
       if (other && other.row.id !== row.id) throw new Error('the code is taken')
       const workshop = data.workshops.get(row.id)
-      if (workshop) workshop.row = { ...row, createdAt: workshop.row.createdAt }
+      if (!workshop) return
+      const { keep, ...rest } = row
+      workshop.row = { ...rest, createdAt: workshop.row.createdAt, ...(keep ? { keep } : {}) }
     },
     renewCode: async (id, code, joinToken) => {
       const other = withCode(code)

@@ -1,10 +1,10 @@
 // The ledgers in SQLite: append, read, strip, redact. One half of `sqlite`; the twin is `memory-ledger`.
-import { setTimeout as wait } from 'node:timers/promises'
 import type { Database } from 'better-sqlite3'
 import type { WorkshopId } from '../../shared/ids.ts'
 import { toEntry, withoutSteps, type EntryRow } from './entry-row.ts'
 import { truncateLog } from './sqlite-open.ts'
 import { workshopToRow } from './sqlite-rows.ts'
+import { leaveNothing } from './sqlite-tidy.ts'
 import type { Append, AppendOutcome, LedgerFact, NewEntry, Store } from './store.ts'
 
 type Ledger = Pick<Store, 'append' | 'read' | 'secretIntents' | 'redact' | 'createWorkshop'>
@@ -43,10 +43,11 @@ const prepareLedger = (database: Database) => ({
   payloads: database.prepare(
     `SELECT seq, facts FROM entries WHERE workshop = ? AND seq <= ? AND facts <> '[]'`,
   ),
+  untidy: database.prepare('UPDATE health SET untidy = 1 WHERE id = 1'),
   rewrite: database.prepare('UPDATE entries SET facts = ? WHERE workshop = ? AND seq = ?'),
   workshop: database.prepare(
-    `INSERT INTO workshops (id, code, join_token, created_at, title, place, closed)
-     VALUES (?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO workshops (id, code, join_token, created_at, title, place, closed, keep_until, keep_then)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ),
 })
 
@@ -80,6 +81,8 @@ const createAppend = (database: Database, statements: Statements): Ledger['appen
   const writePart = database.transaction((append: Append): void => {
     for (const entry of append.entries) insertEntry(statements, append.workshop, entry)
     stripSteps(statements, append)
+    // An old copy may stay where rows were moved; the keeper has the file written anew.
+    if (append.strip.length > 0) statements.untidy.run()
   })
   const writeOne = (append: Append): AppendOutcome => {
     if (!isAt(statements, append.workshop, append.expectedSeq)) return behind
@@ -109,6 +112,7 @@ const createRedact = (
   const write = database.transaction((workshop: WorkshopId, rewrites: Rewrites, erased: NewEntry): void => {
     for (const { seq, facts } of rewrites) statements.rewrite.run(JSON.stringify(facts), workshop, seq)
     insertEntry(statements, workshop, erased)
+    statements.untidy.run()
   })
   return async (workshop, expectedSeq, rewrites, erased) => {
     if (!isAt(statements, workshop, expectedSeq)) return behind
@@ -117,8 +121,7 @@ const createRedact = (
     } catch (error) {
       return outcomeOf(error)
     }
-    // "Erased" is said when the old bytes are out of the log file too, however long a reader stands in the way.
-    while (isOpen() && !truncateLog(database)) await wait(50)
+    await leaveNothing(database, isOpen)
     return written
   }
 }

@@ -28,7 +28,8 @@ const prepareRegister = (database: Database) => ({
   workshop: database.prepare('SELECT * FROM workshops WHERE id = ?'),
   workshopByCode: database.prepare('SELECT * FROM workshops WHERE code = ?'),
   updateWorkshop: database.prepare(
-    'UPDATE workshops SET code = ?, join_token = ?, title = ?, place = ?, closed = ? WHERE id = ?',
+    `UPDATE workshops SET code = ?, join_token = ?, title = ?, place = ?, closed = ?, keep_until = ?, keep_then = ?
+     WHERE id = ?`,
   ),
   // A taken code changes no row.
   renewCode: database.prepare('UPDATE OR IGNORE workshops SET code = ?, join_token = ? WHERE id = ?'),
@@ -60,8 +61,17 @@ export const createSqliteRegister = (database: Database): Register => {
         statements.workshopByCode.get(code),
         toWorkshop,
       ),
-    updateWorkshop: async ({ id, code, joinToken, title, place, closed }) => {
-      statements.updateWorkshop.run(code, joinToken, title, place, Number(closed), id)
+    updateWorkshop: async ({ id, code, joinToken, title, place, closed, keep }) => {
+      statements.updateWorkshop.run(
+        code,
+        joinToken,
+        title,
+        place,
+        Number(closed),
+        keep?.until ?? '',
+        keep?.then ?? '',
+        id,
+      )
     },
     renewCode: async (id, code, joinToken) => statements.renewCode.run(code, joinToken, id).changes === 1,
     putLink: async (row) => {

@@ -1,6 +1,7 @@
 // Rows of the SQLite tables as the store's own values, and back. Called by `sqlite-ledger` and `sqlite-register`.
 // What stands in a row was put there by the store itself, so its types are taken as they are.
 import type { WorkshopId } from '../../shared/ids.ts'
+import type { KeepAct } from '../../shared/keep.ts'
 import type { Role } from '../../shared/roles.ts'
 import type { LinkRow, SessionRow, WorkshopRow } from './store.ts'
 
@@ -12,6 +13,8 @@ export interface WorkshopTableRow {
   readonly title: string
   readonly place: string
   readonly closed: number
+  readonly keep_until: string
+  readonly keep_then: string
 }
 
 /** In the order of the table's columns. */
@@ -23,6 +26,8 @@ export const workshopToRow = (row: WorkshopRow): readonly unknown[] => [
   row.title,
   row.place,
   Number(row.closed),
+  row.keep?.until ?? '',
+  row.keep?.then ?? '',
 ]
 
 export const toWorkshop = (row: WorkshopTableRow): WorkshopRow => ({
@@ -33,6 +38,7 @@ export const toWorkshop = (row: WorkshopTableRow): WorkshopRow => ({
   title: row.title,
   place: row.place,
   closed: row.closed === 1,
+  ...(row.keep_until === '' ? {} : { keep: { until: row.keep_until, then: row.keep_then as KeepAct } }),
 })
 
 export interface LinkTableRow {

@@ -78,7 +78,30 @@ const names = `
   ALTER TABLE sessions ADD COLUMN name TEXT NOT NULL DEFAULT '';
 `
 
-const migrations: readonly string[] = [first, pictures, names]
+/** An end for every workshop, what is left of those that ended, and whether the file has yet to be written anew. */
+const endings = `
+  ALTER TABLE workshops ADD COLUMN keep_until TEXT NOT NULL DEFAULT '';
+  ALTER TABLE workshops ADD COLUMN keep_then TEXT NOT NULL DEFAULT '';
+  ALTER TABLE health ADD COLUMN untidy INTEGER NOT NULL DEFAULT 0;
+
+  CREATE TABLE destroyed (
+    id INTEGER PRIMARY KEY,
+    workshop TEXT NOT NULL,
+    act TEXT NOT NULL,
+    why TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    made_at INTEGER NOT NULL,
+    until TEXT NOT NULL,
+    entries INTEGER NOT NULL,
+    people INTEGER NOT NULL,
+    notes INTEGER NOT NULL,
+    pictures INTEGER NOT NULL
+  ) STRICT;
+  CREATE TRIGGER destroyed_stays BEFORE DELETE ON destroyed BEGIN SELECT raise(ABORT, 'records stay'); END;
+  CREATE TRIGGER destroyed_holds BEFORE UPDATE ON destroyed BEGIN SELECT raise(ABORT, 'records stay'); END;
+`
+
+const migrations: readonly string[] = [first, pictures, names, endings]
 
 /** Brings the file to the newest version (a test: to an older one). Throws when a newer release than this one wrote the file. */
 export const migrate = (database: Database, newest = migrations.length): void => {

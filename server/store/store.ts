@@ -3,6 +3,7 @@
 // Called by `server/workshop` (ledger) and by `server/auth` and `server/http` (register).
 import type { IntentId, StepId, WorkshopId } from '../../shared/ids.ts'
 import type { JsonObject } from '../../shared/json.ts'
+import type { Keep, KeepAct } from '../../shared/keep.ts'
 import type { Role } from '../../shared/roles.ts'
 
 /** One fact in the ledger: of a step's kind, or of the workshop itself (`step` null). */
@@ -60,6 +61,25 @@ export interface WorkshopRow {
   readonly place: string
   /** The door is shut: the code is answered like a wrong one. */
   readonly closed: boolean
+  /** Until when it is kept and what happens then, as its ledger has it; null or left out: no date. */
+  readonly keep?: Keep | null
+}
+
+/** What is left of a workshop that was erased or stripped: that it was, when, why, and how much. No word of it. */
+export interface DestroyedRow {
+  readonly workshop: WorkshopId
+  readonly act: KeepAct
+  /** Because its date had passed, or because the moderator asked. */
+  readonly why: 'date' | 'asked'
+  /** Milliseconds since 1970. */
+  readonly at: number
+  readonly madeAt: number
+  /** The date that was set, `2027-03-31`; '': none. */
+  readonly until: string
+  readonly entries: number
+  readonly people: number
+  readonly notes: number
+  readonly pictures: number
 }
 
 /** A role's secret link. The secret itself is never stored. */
@@ -91,6 +111,10 @@ export interface SessionRow {
   readonly revoked: boolean
 }
 
+/** Roles whose links and sessions outlive a stripping of names: they may read what is left. */
+export const namelessRoles: readonly Role[] = ['moderator', 'officer']
+export const staysWithout = (role: Role): boolean => namelessRoles.includes(role)
+
 /** A picture that lies on a table, as the server made it: JPEG, without metadata. Gone when its workshop goes. */
 export interface PictureRow {
   readonly workshop: WorkshopId
@@ -120,6 +144,23 @@ export interface Store {
     rewrites: readonly { readonly seq: number; readonly facts: readonly LedgerFact[] }[],
     erased: NewEntry,
   ): Promise<AppendOutcome>
+
+  /**
+   * Every row of the workshop is gone, in one transaction with the record, and no byte of them left in a file when this
+   * resolves. False: there was none, and nothing was recorded.
+   */
+  eraseWorkshop(id: WorkshopId, record: DestroyedRow): Promise<boolean>
+  /**
+   * Links and sessions of participants, hosts, tablets and screens are gone; those of moderators and officers lose their
+   * name. With the record, like an erasure.
+   */
+  forgetPeople(id: WorkshopId, record: DestroyedRow): Promise<void>
+  /** The records, the earliest first. They can only be added to. */
+  destroyed(): Promise<readonly DestroyedRow[]>
+  /** Workshops whose last day lies before this day, `2027-03-31`. */
+  workshopsKeptBefore(day: string): Promise<readonly WorkshopRow[]>
+  /** Nothing that was taken out is left in a file. Called by the keeper, for what stirring left in free space. */
+  tidy(): Promise<void>
 
   /** Register and first entry in one transaction, so that no workshop exists without a ledger. False: the code is taken. */
   createWorkshop(row: WorkshopRow, first: NewEntry): Promise<boolean>

@@ -33,6 +33,7 @@ export const createGuard = (auth: Pick<Auth, 'onRevoked'>): Guard => {
       frameChanged: () => {},
       mineChanged: () => {},
       personRemoved: (person) => endThose([...readers].filter(({ caller }) => caller.person === person)),
+      ended: () => endThose([...readers]),
     })
     const watching = { readers, stop }
     watched.set(room, watching)

@@ -4,6 +4,7 @@ import type { PersonId, StepId, WorkshopId } from '../../shared/ids.ts'
 import type { Answer } from '../../shared/protocol/answer.ts'
 import type { Audience, DocumentName } from '../../shared/protocol/documents.ts'
 import type { AnswersSince } from '../../shared/answers.ts'
+import type { TrailLine } from '../../shared/trail.ts'
 import type { Frame, Hand, Mine } from '../../shared/protocol/frame.ts'
 import type { Envelope } from '../../shared/protocol/intent.ts'
 import type { PersonLine } from '../../shared/protocol/people.ts'
@@ -35,6 +36,8 @@ export interface RoomListener {
   handChanged?(session: string): void
   /** The person was removed: close their sockets. */
   personRemoved(person: PersonId): void
+  /** The workshop is gone, or all have to come in anew: close everybody's sockets. */
+  ended?(): void
 }
 
 /** What a rehearsal lends one of its simulated participants. */
@@ -69,6 +72,8 @@ export interface Room {
   answers(after: number): AnswersSince
   /** What everyone may read; null while nothing is published. */
   feedback(): PublicFeedback | null
+  /** Who exported, answered, published, discarded: from the ledger, the latest first. */
+  trail(): Promise<readonly TrailLine[]>
   /** Whether this person joined and was not removed. */
   knows(person: PersonId): boolean
   /** What a simulated participant asks of a step now; null: nothing. */
@@ -102,9 +107,19 @@ export interface LiveDocument {
   read(reader: DocumentReader): () => void
 }
 
+/** What set off the end of a workshop, for the record that outlives it. */
+export type EndReason = 'date' | 'asked'
+
 export interface Rooms {
   /** The room of a workshop, loaded from its ledger when needed; null when there is no such workshop. */
   room(id: WorkshopId): Promise<Room | null>
+  /**
+   * Everything of the workshop is gone when this resolves, from memory and from the store, but for the record that says so.
+   * False: there was no such workshop. Rejects when it could not be done.
+   */
+  erase(id: WorkshopId, why: EndReason): Promise<boolean>
+  /** Names of people, links and sessions are gone; texts stay. Again, it does nothing. */
+  strip(id: WorkshopId, why: EndReason): Promise<boolean>
   /** Takes the room out of memory when nobody reads, watches or asks any more. */
   close(): Promise<void>
 }

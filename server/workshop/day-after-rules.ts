@@ -1,5 +1,6 @@
 // The rules of the day after: an answer for notes that were read, what may be published, when the work is done. Pure.
 import type { AnswerTarget } from '../../shared/answers.ts'
+import { dayOf } from '../../shared/keep.ts'
 import { refusal } from '../../shared/protocol/refusal.ts'
 import type { WorkshopIntent } from '../../shared/protocol/workshop-intent.ts'
 import { fail, ok } from '../../shared/result.ts'
@@ -14,7 +15,16 @@ import type { Decided } from './step-rules.ts'
 
 type DayAfterIntent = Extract<
   WorkshopIntent,
-  { type: 'answers.give' | 'answers.withdraw' | 'feedback.publish' | 'feedback.withdraw' | 'workshop.finish' }
+  {
+    type:
+      | 'answers.give'
+      | 'answers.withdraw'
+      | 'feedback.publish'
+      | 'feedback.withdraw'
+      | 'workshop.finish'
+      | 'workshop.keep'
+      | 'export.take'
+  }
 >
 
 const one = (fact: WorkshopFact): Decided => ok([workshopFact(fact)])
@@ -60,6 +70,22 @@ export const decideDayAfter = (
       return one({ type: 'feedback.published', changed: intent.changed, ...signed })
     case 'feedback.withdraw':
       return state.feedback.isOpen ? one({ type: 'feedback.withdrawn', ...signed }) : ok([])
+    case 'workshop.keep': {
+      const { until, then } = intent.keep
+      if (state.stripped) return fail(refusal('not-possible', { why: 'stripped' }))
+      if (until < dayOf(signed.at)) return fail(refusal('not-possible', { why: 'past' }))
+      return until === state.keep?.until && then === state.keep.then
+        ? ok([])
+        : one({ type: 'workshop.kept', keep: intent.keep, ...signed })
+    }
+    case 'export.take':
+      return one({
+        type: 'export.taken',
+        format: intent.format,
+        role: intent.role,
+        at: signed.at,
+        who: intent.who,
+      })
     case 'workshop.finish': {
       if (intent.finished === state.finished) return ok([])
       const owed = intent.finished ? owedCount(state) : 0

@@ -27,10 +27,10 @@ const changeWorkshop = (
     : fact({ ...intent, type: 'workshop.changed' })
 }
 
-/** `undo` and `redo` never come here: they are turned into the opposing intent before. */
+/** `undo` and `redo` never come here: they are turned into the opposing intent before; an erasure is the eraser's. */
 export const decideWorkshop = (
   state: WorkshopState,
-  intent: Exclude<WorkshopIntent, { type: 'undo' | 'redo' }>,
+  intent: Exclude<WorkshopIntent, { type: 'undo' | 'redo' | 'note.erase' }>,
   by: Caller,
   deps: Deps,
 ): Decided => {
@@ -71,6 +71,8 @@ export const decideWorkshop = (
     case 'feedback.publish':
     case 'feedback.withdraw':
     case 'workshop.finish':
+    case 'workshop.keep':
+    case 'export.take':
       return decideDayAfter(state, intent, by, deps)
     case 'rehearsal.begin':
     case 'rehearsal.wipe':

@@ -19,6 +19,7 @@ const created = (state: WorkshopState, plan: WorkshopPlan, kinds: Kinds): Worksh
   steps: plan.steps.map((step) => stepFrom(step, kinds)).filter((step) => step !== null),
   groups: plan.groups ?? [],
   startsAt: plan.startsAt ?? '',
+  keep: plan.keep ?? null,
 })
 
 const evolveWorkshop = (state: WorkshopState, fact: WorkshopFact, kinds: Kinds): WorkshopState => {
@@ -54,7 +55,14 @@ const evolveWorkshop = (state: WorkshopState, fact: WorkshopFact, kinds: Kinds):
     case 'screen.blanked':
       return { ...state, blank: fact.blank }
     case 'step.rewound':
+    // What the ledger held of them is rewritten: the state never has it.
+    case 'note.erased':
+    case 'export.taken':
       return state
+    case 'workshop.kept':
+      return { ...state, keep: fact.keep }
+    case 'workshop.stripped':
+      return { ...state, keep: null, stripped: true }
     case 'rehearsal.began':
       return began(state, fact)
     case 'rehearsal.wiped':

@@ -63,6 +63,7 @@ const written = (state: WorkshopState): PublicFeedback | null => {
   })
   return {
     workshop: { title, place, date },
+    ...(state.keep ? { keep: state.keep } : {}),
     edition: feedback.edition,
     at: feedback.at,
     changed: feedback.changed,

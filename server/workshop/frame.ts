@@ -84,6 +84,8 @@ export const frameOf = (
     ...(state.startsAt === '' ? {} : { startsAt: state.startsAt }),
     ...(state.bell ? { bell: true } : {}),
     ...(state.finished ? { finished: true } : {}),
+    ...(state.keep ? { keep: state.keep } : {}),
+    ...(state.stripped ? { stripped: true } : {}),
     ...(state.feedback.isOpen ? { feedback: state.feedback.edition } : {}),
   },
   now,

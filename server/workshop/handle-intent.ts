@@ -49,7 +49,7 @@ interface Refused {
   readonly undo: Undo
 }
 
-const firstPath = (issues: readonly { readonly path: readonly PropertyKey[] }[]): Refusal =>
+export const firstPath = (issues: readonly { readonly path: readonly PropertyKey[] }[]): Refusal =>
   refusal('malformed', { path: (issues[0]?.path.join('.') ?? '').slice(0, 120) })
 
 const groupOf = (state: WorkshopState, { person }: Caller) =>
@@ -78,10 +78,12 @@ const decideRoom = (state: WorkshopState, asked: Opposing, by: Caller, deps: Dep
   if (!intent.success) return fail(firstPath(intent.error.issues))
   if (intent.data.type === 'undo' || intent.data.type === 'redo')
     return fail(refusal(nothingLeft[intent.data.type]))
+  // The eraser takes it out of the drain before.
+  if (intent.data.type === 'note.erase') return fail(refusal('malformed'))
   return decideWorkshop(state, intent.data, by, deps)
 }
 
-const mayWrite = (state: WorkshopState, by: Caller): Refusal | null => {
+export const mayWrite = (state: WorkshopState, by: Caller): Refusal | null => {
   if (by.person !== null && state.removed.has(by.person)) return refusal('removed')
   // Officers begin when the evening is over.
   if (state.closed && !['moderator', 'officer', 'system'].includes(by.role)) return refusal('door-closed')

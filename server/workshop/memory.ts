@@ -10,4 +10,6 @@ export interface Memory {
   storage: 'ok' | 'full'
   readonly seen: Seen
   undo: Undo
+  /** The workshop was erased: nothing is written any more, and nobody stays. */
+  gone: boolean
 }

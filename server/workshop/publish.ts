@@ -43,6 +43,10 @@ export const createPublisher = (workshop: string, documents: Documents) => {
   const tellAll = (tell: (listener: RoomListener) => void) => {
     for (const listener of listeners) tell(listener)
   }
+  const tellRemoved = (before: WorkshopState, now: WorkshopState) => {
+    for (const person of now.removed)
+      if (!before.removed.has(person)) tellAll((listener) => listener.personRemoved(person))
+  }
   return {
     watch: (listener: RoomListener) => {
       listeners.add(listener)
@@ -51,6 +55,16 @@ export const createPublisher = (workshop: string, documents: Documents) => {
     watchers: () => listeners.size,
     handsMoved: (sessions: readonly string[]) =>
       tellAll((listener) => sessions.forEach((session) => listener.handChanged?.(session))),
+    /** The state was made anew from a rewritten ledger: nothing that was sent before may stay. */
+    renewed: (before: WorkshopState, now: WorkshopState) => {
+      documents.renewHidden(workshop, before)
+      documents.renewAll(workshop)
+      tellAll((listener) => listener.frameChanged(true))
+      tellAll((listener) => listener.mineChanged('everyone'))
+      tellRemoved(before, now)
+    },
+    /** The workshop is gone, or nobody may stay as they came in. */
+    ended: () => tellAll((listener) => listener.ended?.()),
     frameMoved: () => tellAll((listener) => listener.frameChanged(true)),
     publish: (
       before: WorkshopState,
@@ -60,12 +74,11 @@ export const createPublisher = (workshop: string, documents: Documents) => {
     ) => {
       if (facts.some(({ step }) => step === null)) documents.renewHidden(workshop, before)
       for (const { step, parts } of changes) documents.apply(workshop, step, parts)
-      if (facts.some(({ step }) => step === null))
+      if (facts.some(({ step, fact }) => step === null && fact['type'] !== 'export.taken'))
         tellAll((listener) => listener.frameChanged(!onlyCountsMoved(before, now)))
       const concerned = concernedBy(before, now, facts)
       if (concerned.length > 0) tellAll((listener) => listener.mineChanged(concerned))
-      for (const person of now.removed)
-        if (!before.removed.has(person)) tellAll((listener) => listener.personRemoved(person))
+      tellRemoved(before, now)
     },
   }
 }

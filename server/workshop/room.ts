@@ -1,7 +1,7 @@
 // One workshop in memory, as sockets and HTTP see it: ask, look, listen. Everything that is written passes its queue.
 import type { Person } from '../../shared/activities/contract.ts'
 import type { PersonId, StepId } from '../../shared/ids.ts'
-import type { Room } from './api.ts'
+import type { EndReason, Room } from './api.ts'
 import type { Commit } from './committer.ts'
 import type { Deps } from './deps.ts'
 import { createDocuments } from './documents.ts'
@@ -12,6 +12,8 @@ import { stepPoints } from './points.ts'
 import { reportOf, stepViews } from './report.ts'
 import { peopleOf } from './people-list.ts'
 import { renewCode } from './renew-code.ts'
+import { createEndings } from './ending.ts'
+import type { LoadedRoom } from './load-room.ts'
 import type { Memory } from './memory.ts'
 import { createPublisher } from './publish.ts'
 import { listMoments } from './moments.ts'
@@ -19,16 +21,20 @@ import { playedBy } from './played-by.ts'
 import { createQueue } from './queue.ts'
 import { stepOf, type WorkshopState } from './state.ts'
 import { itemsFor } from './step-rules.ts'
+import { trailOf } from './trail.ts'
 import { handOf, nothingToUndo } from './undo.ts'
 import { createWriter, laterWhenBusy, type Waiting } from './writer.ts'
-
-export type LoadedRoom = Pick<Memory, 'row' | 'state' | 'seen'>
 
 export interface ManagedRoom extends Room {
   /** Another node wrote: read what is missed. */
   readOn(seq: number): void
   /** Nothing waits, nobody watches or reads. */
   unused(): boolean
+  /** Its ending, in its turn; see `Rooms`. */
+  erase(why: EndReason): Promise<boolean>
+  strip(why: EndReason): Promise<boolean>
+  /** It was erased, here or elsewhere. */
+  gone(): boolean
   dropUnreadDocuments(): void
 }
 
@@ -36,12 +42,24 @@ const idsOf = (state: WorkshopState, wanted: (person: Person) => boolean): reado
   state.people.filter(wanted).map(({ id }) => id)
 
 export const createRoom = (loaded: LoadedRoom, commit: Commit, deps: Deps): ManagedRoom => {
-  const memory: Memory = { ...loaded, storage: 'ok', undo: nothingToUndo }
+  const memory: Memory = { ...loaded, storage: 'ok', undo: nothingToUndo, gone: false }
   const { id } = loaded.row
   const documents = createDocuments(() => memory.state, deps)
   const publisher = createPublisher(id, documents)
   const { drain, catchUp } = createWriter(memory, publisher, commit, deps)
   const queue = createQueue<Waiting>(drain, deps)
+  const endings = createEndings(memory, publisher, catchUp, deps)
+  /** Between two drains: those write the register's row as well, and nothing may be written meanwhile. */
+  const inTurn = <Value>(run: () => Promise<Value>): Promise<Value> =>
+    new Promise((done, failed) => {
+      queue.between(async () => {
+        try {
+          done(await run())
+        } catch (error) {
+          failed(error)
+        }
+      })
+    })
   return {
     id,
     ask: (envelope, by) =>
@@ -60,18 +78,19 @@ export const createRoom = (loaded: LoadedRoom, commit: Commit, deps: Deps): Mana
     hand: (session) => handOf(memory.undo, session),
     people: () => peopleOf(memory.state),
     renewCode: () =>
-      new Promise((done, failed) => {
-        // Between two drains: those write the register's row as well.
-        queue.between(async () => {
-          try {
-            await renewCode(memory, deps)
-            publisher.frameMoved()
-            done()
-          } catch (error) {
-            failed(error)
-          }
-        })
+      inTurn(async () => {
+        await renewCode(memory, deps)
+        publisher.frameMoved()
       }),
+    erase: (why) => inTurn(() => endings.erase(why)),
+    strip: (why) => inTurn(() => endings.strip(why)),
+    gone: () => memory.gone,
+    trail: async () => {
+      const secret = new Set<string>(
+        memory.state.steps.flatMap(({ id: step, kind }) => (kind.secret ? [step] : [])),
+      )
+      return trailOf(await deps.store.read(id, 0), (step) => secret.has(step))
+    },
     items: (stepId: StepId) => {
       const step = stepOf(memory.state, stepId)
       return step ? itemsFor(memory.state, step) : []

@@ -3,29 +3,12 @@ import type { WorkshopId } from '../../shared/ids.ts'
 import type { Rooms } from './api.ts'
 import { createCommitter } from './committer.ts'
 import type { Deps } from './deps.ts'
-import type { Seen } from './drain.ts'
-import { evolveEntry } from './evolve.ts'
-import { createRoom, type LoadedRoom, type ManagedRoom } from './room.ts'
-import { beforeAll, type WorkshopState } from './state.ts'
+import { loadRoom } from './load-room.ts'
+import { createRoom, type ManagedRoom } from './room.ts'
 
 const sweepEveryMs = 60_000
 
-/** Replays a ledger. The version an intent was answered with stands in its entry, so it survives restarts. */
-export const loadRoom = async (
-  id: WorkshopId,
-  deps: Pick<Deps, 'store' | 'kinds'>,
-): Promise<LoadedRoom | null> => {
-  const row = await deps.store.workshop(id)
-  if (!row) return null
-  const seen: Seen = new Map(await deps.store.secretIntents(id))
-  let state: WorkshopState = beforeAll
-  for (const entry of await deps.store.read(id, 0)) {
-    state = evolveEntry(state, entry, deps.kinds)
-    const step = entry.facts.find((fact) => fact.step !== null)?.step ?? null
-    if (entry.intentId) seen.set(entry.intentId, step === null ? null : (entry.versions[step] ?? null))
-  }
-  return { row, state, seen }
-}
+export { loadRoom }
 
 export const createRooms = (deps: Deps): Rooms => {
   const commit = createCommitter(deps.store, deps.soon)
@@ -38,10 +21,11 @@ export const createRooms = (deps: Deps): Rooms => {
     return loaded ? createRoom(loaded, commit, deps) : null
   }
 
-  const room = (id: WorkshopId): Promise<ManagedRoom | null> => {
+  const room = async (id: WorkshopId): Promise<ManagedRoom | null> => {
     unused.delete(id)
     const known = rooms.get(id)
-    if (known) return known
+    // Erased by another node: it is nobody's room any more.
+    if (known && !(await known)?.gone()) return known
     const loading = load(id)
     rooms.set(id, loading)
     loading.then(
@@ -54,6 +38,16 @@ export const createRooms = (deps: Deps): Rooms => {
   const stopRings = deps.bus.onRing((id, seq) => {
     void rooms.get(id)?.then((found) => found?.readOn(seq))
   })
+
+  const erase: Rooms['erase'] = async (id, why) => {
+    const found = await room(id)
+    if (!found) return false
+    try {
+      return await found.erase(why)
+    } finally {
+      if (found.gone()) rooms.delete(id)
+    }
+  }
 
   let cancelSweep = () => {}
   const sweep = async (): Promise<void> => {
@@ -72,6 +66,8 @@ export const createRooms = (deps: Deps): Rooms => {
 
   return {
     room,
+    erase,
+    strip: async (id, why) => (await (await room(id))?.strip(why)) ?? false,
     close: () => {
       cancelSweep()
       stopRings()

@@ -1,9 +1,11 @@
 // The number on a report: how many entries could be seen. What is sealed moves it as little as it moves a step's version, so
 // that nobody who looks twice can count silent notes. The same live and on replay. Called by `drain` and `evolve`.
-import type { NewEntry } from '../store/store.ts'
+import type { LedgerFact, NewEntry } from '../store/store.ts'
 import type { WorkshopState } from './state.ts'
 
 type Seen = Pick<NewEntry, 'facts' | 'versions'>
+
+const isPublic = ({ step, fact }: LedgerFact): boolean => step === null && fact['type'] !== 'export.taken'
 
 /** An entry could be seen when it is about the workshop, or is the first to bring a step to its version. */
 export const shownAfter = (
@@ -15,7 +17,7 @@ export const shownAfter = (
   for (const { facts, versions } of entries) {
     const moved = Object.entries(versions).filter(([id, version]) => version > (reached.get(id) ?? 0))
     moved.forEach(([id, version]) => reached.set(id, version))
-    if (moved.length > 0 || facts.some(({ step }) => step === null)) count++
+    if (moved.length > 0 || facts.some(isPublic)) count++
   }
   return count
 }

@@ -3,6 +3,7 @@ import type { Answered } from '../../shared/answers.ts'
 import { emptyTable, type Table } from '../../shared/table.ts'
 import type { AnyKind, Person } from '../../shared/activities/contract.ts'
 import type { PersonId, StepId } from '../../shared/ids.ts'
+import type { Keep } from '../../shared/keep.ts'
 import type { Language, Localized } from '../../shared/localized.ts'
 import type { Timer } from '../../shared/protocol/frame.ts'
 import type { Phase } from '../../shared/protocol/phase.ts'
@@ -110,6 +111,10 @@ export interface WorkshopState {
   readonly answersRev: number
   readonly feedback: Feedback
   readonly finished: boolean
+  /** Null: no date is set, or what was to happen has happened. */
+  readonly keep: Keep | null
+  /** Names of people are out of the ledger. */
+  readonly stripped: boolean
   /** When those who are gone left, ms since 1970. */
   readonly away: ReadonlyMap<PersonId, number>
 }
@@ -146,6 +151,8 @@ export const beforeAll: WorkshopState = {
   answersRev: 0,
   feedback: { edition: 0, isOpen: false, at: 0, changed: '', answers: emptyTable(), before: emptyTable() },
   finished: false,
+  keep: null,
+  stripped: false,
   away: new Map(),
 }
 

@@ -1,10 +1,12 @@
 // The one hand that writes in a room: drains decided, appended, published, answered (steps 5 to 12). Nothing is shown or
 // acknowledged before the append succeeded. Used by `room`.
 import type { Answer } from '../../shared/protocol/answer.ts'
+import { refusal } from '../../shared/protocol/refusal.ts'
 import { codeIn } from './failure.ts'
 import type { Commit } from './committer.ts'
 import type { Deps } from './deps.ts'
 import { planDrain, seenBefore, type Plan } from './drain.ts'
+import { createEraser, isErasure } from './eraser.ts'
 import type { Asked } from './handle-intent.ts'
 import type { Memory } from './memory.ts'
 import type { Publisher } from './publish.ts'
@@ -13,6 +15,7 @@ import { movedHands } from './undo.ts'
 
 const laterWhenFull: Answer = { type: 'later', afterMs: 3_000, why: 'storage' }
 export const laterWhenBusy: Answer = { type: 'later', afterMs: 1_000, why: 'busy' }
+const goneAnswer: Answer = { type: 'refused', refusal: refusal('not-found') }
 /** Two nodes writing at once: each failed try means that another node got something done. */
 const mostTries = 20
 
@@ -40,13 +43,14 @@ const whileFull = ({ seen }: Memory, asked: Asked, deps: Pick<Deps, 'hash'>): An
   return version === undefined ? laterWhenFull : { type: 'accepted', version }
 }
 
-/** The register shows title, place and door before anyone joins; it follows the ledger. */
-const syncRegister = async (memory: Memory, { store }: Pick<Deps, 'store'>): Promise<void> => {
-  const { title, place, closed } = memory.state
+/** The register shows title, place and door before anyone joins, and the keeper its date; it follows the ledger. */
+export const syncRegister = async (memory: Memory, { store }: Pick<Deps, 'store'>): Promise<void> => {
+  const { title, place, closed, keep } = memory.state
   const { row } = memory
-  if (row.title === title && row.place === place && row.closed === closed) return
+  const isSame = row.title === title && row.place === place && row.closed === closed
+  if (isSame && row.keep?.until === keep?.until && row.keep?.then === keep?.then) return
   // The code may have been made anew elsewhere since this row was read.
-  const followed = { ...((await store.workshop(row.id)) ?? row), title, place, closed }
+  const followed = { ...((await store.workshop(row.id)) ?? row), title, place, closed, keep }
   await store.updateWorkshop(followed)
   // Only now: when it could not be written, the next drain tries again.
   memory.row = followed
@@ -93,9 +97,12 @@ export const createWriter = (memory: Memory, publisher: Publisher, commit: Commi
     )
   }
 
-  /** Resolves to the milliseconds that commit and fan-out took. */
-  const drain = async (batch: readonly Waiting[]): Promise<number> => {
+  const drainFacts = async (batch: readonly Waiting[]): Promise<number> => {
     for (let tries = 0; tries < mostTries; tries++) {
+      if (memory.gone) {
+        for (const waiting of batch) waiting.answer(goneAnswer)
+        return 0
+      }
       const plan = planDrain(memory.row.id, memory.state, batch, memory.seen, memory.undo, deps)
       if (!plan.append) {
         remember(memory, plan)
@@ -122,6 +129,16 @@ export const createWriter = (memory: Memory, publisher: Publisher, commit: Commi
     }
     answerWith(batch, [])
     return 0
+  }
+
+  const erase = createEraser(memory, publisher, catchUp, deps)
+
+  /** Resolves to the milliseconds that commit and fan-out took. An erasure comes after what it was asked together with. */
+  const drain = async (batch: readonly Waiting[]): Promise<number> => {
+    const facts = batch.filter((asked) => !isErasure(asked))
+    const took = facts.length > 0 ? await drainFacts(facts) : 0
+    for (const asked of batch.filter(isErasure)) asked.answer(await erase(asked))
+    return took
   }
   return { drain, catchUp }
 }

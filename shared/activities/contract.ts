@@ -173,6 +173,8 @@ export interface ActivityKind<Config, Intent extends { readonly type: string }, 
   reverse(before: State, facts: readonly Fact[]): Intent | null
   /** The fact with every byte that comes from `origin` taken out; the same fact when there is none. */
   redact(fact: Fact, origin: Origin): Fact
+  /** The facts that take erased notes out of the state, whatever became of them before; left out where nothing is written. */
+  erase?(state: State, notes: readonly NoteId[]): readonly Fact[]
   /**
    * The fact without who wrote it, nor what they could prove it by; the room view stays as it was. Seats keep their persons:
    * whoever calls gives those other ids (`server/workshop/other-names.ts`). Kinds without authors leave it out.
@@ -180,6 +182,16 @@ export interface ActivityKind<Config, Intent extends { readonly type: string }, 
   unsigned?(fact: Fact): Fact
   /** `unsigned`, and without initials and names of hosts. Left out where there are none. */
   nameless?(fact: Fact): Fact
+  /**
+   * The step's facts in order, without words that were taken back or written over since; null: nothing of it need be kept.
+   * Folding them gives the same views. For archives; kinds whose words are never written over leave it out.
+   */
+  settled?(facts: readonly Fact[]): readonly (Fact | null)[]
+  /**
+   * Secret kinds: the whole state as one fact, without what only its writer may read, what is counted and not yet shown, and
+   * anything that proves whose it is. The same for the same state; `evolve` of it on an open state gives the same report.
+   */
+  archived?(state: State): Fact
   /** The same for a configuration, that stands in facts of the workshop itself. */
   namelessConfig?(config: Config): Config
   /** Notes whose writers were promised an answer, whatever becomes of the notes; none where it is left out. */

@@ -2,6 +2,7 @@
 // Notes never travel here: a note reaches a client over one channel, its document.
 import type { StepId } from '../ids.ts'
 import type { Json, JsonObject } from '../json.ts'
+import type { Keep } from '../keep.ts'
 import type { Language, Localized } from '../localized.ts'
 import type { PeopleGroup, Sign, Theme } from '../workshop-facts.ts'
 import type { Phase } from './phase.ts'
@@ -74,6 +75,10 @@ export interface Frame {
     readonly finished?: true
     /** The edition of the answers that everyone can read at `/f/<id>`; left out while there is none. */
     readonly feedback?: number
+    /** Until when everything is kept, and what happens then; left out: no date is set. */
+    readonly keep?: Keep
+    /** Names of people and links are out of it. */
+    readonly stripped?: true
   }
   /** The server's clock when this was sent, so that a phone with a wrong clock counts down right. */
   readonly now: number

@@ -1,6 +1,7 @@
 // What may be asked of the workshop itself (not of a step's kind): the run sheet, phases, timer, people, texts.
 import { z } from 'zod'
 import { answerLimits } from '../answers.ts'
+import { keepSchema } from '../keep.ts'
 import {
   personIdSchema,
   localizedSchema,
@@ -11,7 +12,7 @@ import {
 } from '../schema.ts'
 import { answerSchema, clockSchema, groupsSchema, signs, themes } from '../workshop-facts.ts'
 import { phases } from './phase.ts'
-import type { Permits, Role } from '../roles.ts'
+import { roles, type Permits, type Role } from '../roles.ts'
 
 const step = stepIdSchema
 const minutes = z.number().int().min(1).max(600)
@@ -134,6 +135,21 @@ export const workshopIntentSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('feedback.withdraw') }),
   /** The work of the day after is done, or goes on after all. */
   z.strictObject({ type: z.literal('workshop.finish'), finished: z.boolean() }),
+  /** For real, and for good: every copy of their words, in every step. Cannot be taken back. */
+  z.strictObject({
+    type: z.literal('note.erase'),
+    step,
+    notes: z.array(noteIdSchema).min(1).max(answerLimits.notes),
+  }),
+  /** Until when the workshop is kept, and what happens then. */
+  z.strictObject({ type: z.literal('workshop.keep'), keep: keepSchema }),
+  /** The system's own: a file was given to somebody. */
+  z.strictObject({
+    type: z.literal('export.take'),
+    format: z.string().max(20),
+    role: z.enum(roles),
+    who: z.string().max(80),
+  }),
   z.strictObject({ type: z.literal('person.unseen'), person: personIdSchema }),
   /** Opposes the moderator's last act that can be undone. */
   z.strictObject({ type: z.literal('undo') }),
@@ -183,6 +199,9 @@ export const workshopPermits: Permits & { readonly [type in WorkshopIntent['type
   'feedback.publish': row('officer', 'moderator'),
   'feedback.withdraw': row('officer', 'moderator'),
   'workshop.finish': row('officer', 'moderator'),
+  'note.erase': row('officer', 'moderator'),
+  'workshop.keep': row('moderator'),
+  'export.take': row('system'),
   'person.join': row('system'),
   'person.unseen': row('system'),
   undo: row('moderator'),

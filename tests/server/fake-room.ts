@@ -89,6 +89,7 @@ export const createFakeRoom = () => {
     points: () => [],
     answers: () => ({ rev: 0, answers: [], feedback: { edition: 0, isOpen: false, at: 0 } }),
     feedback: () => null,
+    trail: () => Promise.resolve([]),
     knows: (person) => !removed.has(person),
     here: () => [],
     simulated: () => [],
@@ -170,6 +171,8 @@ export const createFakeAuth = () => {
 
 export const roomsOf = (room: Room): Rooms => ({
   room: (id) => Promise.resolve(id === workshop ? room : null),
+  erase: () => Promise.resolve(false),
+  strip: () => Promise.resolve(false),
   close: () => Promise.resolve(),
 })
 

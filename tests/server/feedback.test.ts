@@ -219,6 +219,8 @@ const play = async () => {
   }
   const rooms = {
     room: (id: string) => Promise.resolve(id === world.row.id ? room : null),
+    erase: async () => false,
+    strip: async () => false,
     close: async () => {},
   }
   const server = await startServer({ deps: { rooms } })

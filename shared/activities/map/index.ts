@@ -1,6 +1,7 @@
 // The front door of the actor map: the one object the workshop's queue, the exports and the laws know.
 import { namelessNote, unsignedNote } from '../../notes/unsigned.ts'
 import { redactNote } from '../../notes/view.ts'
+import { get } from '../../table.ts'
 import type { ActivityKind, Origin } from '../contract.ts'
 import {
   configSchema,
@@ -70,6 +71,11 @@ export const kind: ActivityKind<MapConfig, MapIntent, MapFact, MapState> = {
   candidates,
   reverse,
   redact,
+  erase: (state, notes) =>
+    notes.flatMap((note): MapFact[] => {
+      if (get(state.notes.notes, note)) return [{ type: 'note.withdrawn', note, by: null }]
+      return get(state.voices, note) ? [{ type: 'voice.dropped', note }] : []
+    }),
   unsigned,
   nameless: (fact) => (isWritten(fact) ? namelessNote(fact) : unsigned(fact)),
   points,

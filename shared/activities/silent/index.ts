@@ -1,4 +1,5 @@
 // The silent complaint table: anonymous, silent, read afterwards. The front door of the kind; the workshop opens it.
+import { get } from '../../table.ts'
 import type { ActivityKind } from '../contract.ts'
 import { owes } from './answers.ts'
 import { evolve, open, stir } from './fold.ts'
@@ -33,6 +34,8 @@ export const kind: ActivityKind<Config, Intent, Fact, State> = {
   candidates: () => [],
   reverse,
   redact,
+  erase: (state, notes) =>
+    notes.flatMap((note) => (get(state.notes, note) ? [{ type: 'note.withdrawn' as const, note }] : [])),
   unsigned,
   nameless: unsigned,
   owes,

@@ -67,7 +67,14 @@ const erased = '–'
 const redactNote = (note: Complaint): Complaint => ({
   ...note,
   sealed: note.sealed === null ? null : erased,
-  shown: note.shown ? { ...note.shown, text: erased, ...(note.shown.wish ? { wish: erased } : {}) } : null,
+  shown: note.shown
+    ? {
+        ...note.shown,
+        text: erased,
+        reason: note.shown.reason === null ? null : erased,
+        ...(note.shown.wish ? { wish: erased } : {}),
+      }
+    : null,
   ...(note.sealedWish ? { sealedWish: erased } : {}),
 })
 
@@ -77,6 +84,7 @@ export const redact = (fact: Fact, origin: Origin): Fact => {
       ...fact,
       notes: fact.notes.map((note) => (origin.notes.includes(note.id) ? redactNote(note) : note)),
     }
+  if (fact.type === 'note.setAside' && origin.notes.includes(fact.note)) return { ...fact, reason: erased }
   const written =
     fact.type === 'note.added' ||
     fact.type === 'note.edited' ||

@@ -2,6 +2,7 @@
 import { rewindNotes } from '../../notes/rewind.ts'
 import { namelessNote, unsignedNote } from '../../notes/unsigned.ts'
 import { noteCandidates, redactNote } from '../../notes/view.ts'
+import { get } from '../../table.ts'
 import type { ActivityKind } from '../contract.ts'
 import { configSchema, type TablesConfig } from './config.ts'
 import { withoutPin } from './ground.ts'
@@ -49,6 +50,10 @@ export const kind: ActivityKind<TablesConfig, TablesIntent, TablesFact, TablesSt
     const redacted = redactNote(fact, origin)
     return 'note' in fact && origin.notes.includes(fact.note) ? withoutPin(redacted) : redacted
   },
+  erase: ({ notes: { notes: known } }, notes) =>
+    notes.flatMap((note): TablesFact[] =>
+      get(known, note) ? [{ type: 'note.withdrawn', note, by: null }] : [],
+    ),
   unsigned: (fact) => (isNoteFact(fact) ? unsignedNote(fact) : fact),
   nameless,
   namelessConfig,
