@@ -1,5 +1,6 @@
 // The front door of the actor map: the one object the workshop's queue, the exports and the laws know.
 import { namelessNote, unsignedNote } from '../../notes/unsigned.ts'
+import { settledNotes } from '../../notes/settled.ts'
 import { redactNote } from '../../notes/view.ts'
 import { get } from '../../table.ts'
 import type { ActivityKind, Origin } from '../contract.ts'
@@ -77,6 +78,7 @@ export const kind: ActivityKind<MapConfig, MapIntent, MapFact, MapState> = {
       return get(state.voices, note) ? [{ type: 'voice.dropped', note }] : []
     }),
   unsigned,
+  settled: (facts) => settledNotes(facts, ['voice.returned']),
   nameless: (fact) => (isWritten(fact) ? namelessNote(fact) : unsigned(fact)),
   points,
   report,

@@ -118,3 +118,13 @@ export const stir = (state: State, random: () => number): Fact => ({
     ),
   ],
 })
+
+/** What was collected, in an order that says nothing; what is sealed, and whose key opens what, is not in it. */
+export const archived = (state: State): Fact => ({
+  type: 'stirred',
+  config: state.config,
+  page: state.page,
+  notes: sortedBy(values(state.notes), (note) => note.id).flatMap(({ id, origin, day, shown }) =>
+    shown ? [{ id, lock: null, origin, day, sealed: null, shown }] : [],
+  ),
+})

@@ -2,7 +2,7 @@
 import { get } from '../../table.ts'
 import type { ActivityKind } from '../contract.ts'
 import { owes } from './answers.ts'
-import { evolve, open, stir } from './fold.ts'
+import { archived, evolve, open, stir } from './fold.ts'
 import { configSchema, factSchema, intentSchema } from './model.ts'
 import type { Config, Fact, Intent, State } from './model.ts'
 import { points } from './points.ts'
@@ -37,6 +37,7 @@ export const kind: ActivityKind<Config, Intent, Fact, State> = {
   erase: (state, notes) =>
     notes.flatMap((note) => (get(state.notes, note) ? [{ type: 'note.withdrawn' as const, note }] : [])),
   unsigned,
+  archived,
   nameless: unsigned,
   owes,
   points,

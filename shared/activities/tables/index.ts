@@ -1,5 +1,6 @@
 // Rotating theme tables: the front door of the kind. People sit at tables, answer that table's questions, and move on.
 import { rewindNotes } from '../../notes/rewind.ts'
+import { settledNotes } from '../../notes/settled.ts'
 import { namelessNote, unsignedNote } from '../../notes/unsigned.ts'
 import { noteCandidates, redactNote } from '../../notes/view.ts'
 import { get } from '../../table.ts'
@@ -55,6 +56,8 @@ export const kind: ActivityKind<TablesConfig, TablesIntent, TablesFact, TablesSt
       get(known, note) ? [{ type: 'note.withdrawn', note, by: null }] : [],
     ),
   unsigned: (fact) => (isNoteFact(fact) ? unsignedNote(fact) : fact),
+  // What a companion types to stay with somebody is nobody else's, and of no use afterwards.
+  settled: (facts) => settledNotes(facts).map((fact) => (fact.type === 'together.asked' ? null : fact)),
   nameless,
   namelessConfig,
   points,

@@ -1,6 +1,7 @@
 // Dot voting: secret until revealed, each ballot checkable by its receipt. The front door of the kind; the workshop
 // opens it.
 import type { ActivityKind } from '../contract.ts'
+import { archived } from './archived.ts'
 import { evolve, open } from './fold.ts'
 import { configSchema, factSchema, intentSchema } from './model.ts'
 import type { Config, Fact, Intent, State } from './model.ts'
@@ -34,6 +35,7 @@ export const kind: ActivityKind<Config, Intent, Fact, State> = {
   candidates: () => [],
   reverse,
   redact,
+  archived,
   nameless,
   published,
   report,
