@@ -12,12 +12,17 @@ const root = join(import.meta.dirname, 'client')
 /** Surfaces are found by their `index.html`; the phone has a build of its own, because an alias holds for a whole build. */
 const surfaces = readdirSync(root).filter((name) => existsSync(join(root, name, 'main.tsx')))
 
-const inputOf = (mode: string): Record<string, string> =>
-  Object.fromEntries(
+/** Scripts of pages that the server writes itself; it finds them by name (server/published/build-files.ts). */
+const scripts: Record<string, string> = { 'feedback-page': join(root, 'feedback', 'main.ts') }
+
+const inputOf = (mode: string): Record<string, string> => ({
+  ...Object.fromEntries(
     surfaces
       .filter((name) => (name === 'phone') === (mode === 'phone'))
       .map((name) => [name, join(root, name, 'index.html')]),
-  )
+  ),
+  ...(mode === 'phone' ? {} : scripts),
+})
 
 const preactAlias = [
   { find: /^react(-dom\/client)?$/, replacement: join(root, 'phone', 'react.ts') },
@@ -46,11 +51,11 @@ const precompress = (outDir: string): Plugin => ({
 const surfaceByPrefix: Readonly<Record<string, string>> = {
   j: 'phone',
   J: 'phone',
+  m: 'phone',
   w: 'board',
   t: 'board',
   s: 'screen',
   r: 'results',
-  f: 'feedback',
   p: 'preview',
 }
 

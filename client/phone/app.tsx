@@ -2,19 +2,19 @@
 import { useState, type ComponentType, type ReactNode } from 'react'
 import type { Language } from '../../shared/localized.ts'
 import type { Door, FoundWorkshop } from './door.ts'
-import { BrokenScreen, EndScreen } from './end-screen.tsx'
+import { BrokenScreen } from './end-screen.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { LanguageScreen } from './language-screen.tsx'
 import { bestOf } from './languages.ts'
 import { lazily } from '../../shared/ui/lazily.tsx'
+import type { Ending } from './own/ended.tsx'
 import type { Membership, Memory } from './remembered.ts'
 import { pathOf, type Route } from './route.ts'
 import { ScannedScreen } from './scanned-screen.tsx'
 import { useBack } from './use-back.ts'
-import { SpeechProvider, useLoadedSpeech, useSpeech } from './use-words.tsx'
+import { SpeechProvider, useLoadedSpeech } from './use-words.tsx'
 
-/** Why the room sends someone out again. */
-export type Ending = 'removed' | 'lost'
+export type { Ending }
 
 export interface RoomProps {
   readonly membership: Membership
@@ -37,28 +37,21 @@ type Place =
   | { readonly type: 'code'; readonly code: string }
   | { readonly type: 'scanned'; readonly code: string; readonly token: string }
   | { readonly type: 'room'; readonly membership: Membership }
+  /** What this phone wrote there, without the room. */
+  | { readonly type: 'own'; readonly workshop: string }
   | { readonly type: Ending; readonly code: string }
 
 /** A reload, or a second scan of the same QR, goes straight in. */
 const firstPlace = (route: Route, membership: Membership | null): Place => {
+  if (route.type === 'own') return route
   if (membership && route.code === membership.code) return { type: 'room', membership }
   return route.type === 'scanned' ? route : { type: 'code', code: route.code }
 }
 
 const CodeScreen = lazily(async () => (await import('./code-screen.tsx')).CodeScreen)
 
-const Ended = ({ ending, onCode }: { readonly ending: Ending; readonly onCode: () => void }) => {
-  const { t } = useSpeech()
-  if (ending === 'removed')
-    return <EndScreen title={t('phone.removed.title')} text={t('phone.removed.text')} />
-  return (
-    <EndScreen
-      title={t('phone.out.title')}
-      text={t('phone.out.text')}
-      button={{ word: t('phone.out.button'), onPress: onCode }}
-    />
-  )
-}
+const Ended = lazily(async () => (await import('./own/ended.tsx')).Ended)
+const OwnScreen = lazily(async () => (await import('./own/own-screen.tsx')).OwnScreen)
 
 interface PlacesProps extends AppProps {
   readonly place: Place
@@ -118,6 +111,8 @@ const Places = (props: PlacesProps): ReactNode => {
           onEnd={(ending) => out(ending, place.membership.code)}
         />
       )
+    case 'own':
+      return <OwnScreen {...place} onLanguage={props.onLanguage} />
     case 'removed':
     case 'lost':
       return <Ended ending={place.type} onCode={() => setPlace({ type: 'code', code: place.code })} />

@@ -9,6 +9,7 @@ import { Pill } from '../../shared/ui/pill.tsx'
 import { TopBar } from '../../shared/ui/top-bar.tsx'
 import type { Door, FoundWorkshop, Knock } from './door.ts'
 import { JoinNotice } from './notice.tsx'
+import { OwnWays } from './own/own-ways.tsx'
 import { Page } from './page.tsx'
 import css from './phone.module.css'
 import type { Membership } from './remembered.ts'
@@ -102,6 +103,7 @@ const Elsewhere = ({ membership, onReturn }: Pick<CodeScreenProps, 'membership' 
           {t('code.return', { title: membership.title })}
         </Button>
       )}
+      <OwnWays />
       <a className={css.quiet} href="/start">
         {t('code.start')}
       </a>

@@ -6,6 +6,8 @@ export type Route =
   | { readonly type: 'typed'; readonly code: string }
   /** `/J/CODE/TOKEN`: whoever holds the QR's token types nothing. */
   | { readonly type: 'scanned'; readonly code: string; readonly token: string }
+  /** `/m/ID`: one's own notes, with a personal link's seed and ids in the fragment, or from this phone. */
+  | { readonly type: 'own'; readonly workshop: string }
 
 const decoded = (part: string): string => {
   try {
@@ -17,6 +19,7 @@ const decoded = (part: string): string => {
 
 export const toRoute = (path: string): Route => {
   const [first = '', second = '', third = ''] = path.split('/').slice(1)
+  if (first === 'm') return { type: 'own', workshop: second }
   if (first.toLowerCase() !== 'j') return { type: 'typed', code: '' }
   const code = toCode(decoded(second))
   return third && isCode(code) ? { type: 'scanned', code, token: third } : { type: 'typed', code }

@@ -20,7 +20,7 @@ const Phone = ({
 }: Pick<PreviewProps, 'client'> & { readonly speech: Speech; readonly onLanguage: () => void }) => {
   const [ended, setEnded] = useState(false)
   const full = useLateSpeech(speech)
-  if (ended) return <EndScreen title={full.t('phone.out.title')} text={full.t('phone.out.text')} />
+  if (ended) return <EndScreen title={full.t('room.out.title')} text={full.t('room.out.text')} />
   return (
     <ClientProvider client={client}>
       <SpeechProvider value={full}>

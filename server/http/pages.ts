@@ -25,6 +25,7 @@ const pages: readonly (readonly [route: string, file: string])[] = [
   ['/', phonePage],
   ['/j{/:code}', phonePage],
   ['/J{/:code}{/:token}', phonePage],
+  ['/m/:id', phonePage],
   ['/start', 'desk/start/index.html'],
   ['/w/:id', 'desk/board/index.html'],
   ['/t/:id/:table', 'desk/board/index.html'],

@@ -15,7 +15,7 @@ const fontNames: { readonly [subset: string]: RegExp } = {
   'latin-ext': /^atkinson-hyperlegible-next-latin-ext-wght-normal-[\w-]+\.woff2$/,
   arabic: /^noto-sans-arabic-arabic-wght-normal-[\w-]+\.woff2$/,
 }
-const scriptName = /^feedback-[\w-]+\.js$/
+const scriptName = /^feedback-page-[\w-]+\.js$/
 
 /** `pages`: the folder `dist/client`. */
 export const findBuildFiles = (pages: string): BuildFiles => {

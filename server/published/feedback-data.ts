@@ -31,5 +31,6 @@ export const notesData = (feedback: PublicFeedback | null, words: Words): Feedba
       ]),
     ),
   )
-  return { edition: feedback?.edition ?? 0, notes: Object.fromEntries(notes) }
+  const { title = '', date = '' } = feedback?.workshop ?? {}
+  return { edition: feedback?.edition ?? 0, workshop: { title, date }, notes: Object.fromEntries(notes) }
 }

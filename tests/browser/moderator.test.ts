@@ -79,7 +79,7 @@ describe('the moderator’s hand', () => {
     const dialog = desk.getByRole('dialog', { name: t('desk.remove.title', { n: 1 }) })
     expect(await faultsOn(desk)).toEqual([])
     await dialog.getByRole('button', { name: t('desk.remove.yes', { n: 1 }) }).click()
-    await phone.page().getByText(t('phone.removed.title')).waitFor()
+    await phone.page().getByText(t('room.removed.title')).waitFor()
     await desk.getByRole('button', { name: t('desk.people.readmitOf', { n: 1 }) }).click()
     await desk.getByText(t('desk.people.removed'), { exact: true }).waitFor({ state: 'hidden' })
     await phone.page().goto(evening.scanned)

@@ -9,6 +9,8 @@ import { ErrorBoundary } from '../error-boundary.tsx'
 import css from '../phone.module.css'
 import { useSpeech } from '../use-words.tsx'
 import { OnTheirWay } from './on-their-way.tsx'
+import { OwnInRoom } from '../own/own-in-room.tsx'
+import { KeepLink } from '../own/keep-link.tsx'
 import { useFace } from './use-face.ts'
 import { useFaceProps, type Shown } from './use-face-props.ts'
 import { usePick } from './use-pick.ts'
@@ -83,7 +85,11 @@ export const Mine = ({ frame, onWrite }: MineProps) => {
   const online = useOnline()
   const { waiting, volatile } = useOutbox()
   const { any, onHas } = useFilled()
-  const known = frame.lines.filter(({ id }) => frame.steps.some((step) => step.id === id))
+  const { id: workshop, feedback } = frame.workshop
+  // Once answers are published, a step that is over stands there with its answers.
+  const known = frame.lines.filter(
+    ({ id, phase }) => frame.steps.some((step) => step.id === id) && (!feedback || phase === 'open'),
+  )
   // What is going on now stands first: what waits there is what one comes to see.
   const isNow = ({ id }: FrameLine) => id === frame.current
   const seen = [...known.filter(isNow), ...known.filter((line) => !isNow(line))]
@@ -95,7 +101,8 @@ export const Mine = ({ frame, onWrite }: MineProps) => {
         {t('room.mine.title')}
       </h1>
       {!online && waiting > 0 && <h2>{t('room.mine.waiting', { n: waiting })}</h2>}
-      {!any && (
+      {feedback !== undefined && <OwnInRoom workshop={workshop} edition={feedback} />}
+      {!any && !feedback && (
         <>
           <p className={css.lead}>{t('room.mine.empty')}</p>
           <Button icon={<IconWrite />} onClick={onWrite}>
@@ -106,6 +113,7 @@ export const Mine = ({ frame, onWrite }: MineProps) => {
       {seen.map((line) => (
         <Section key={line.id} frame={frame} line={line} onHas={onHas} />
       ))}
+      {any && !feedback && <KeepLink workshop={workshop} />}
       {any && <p className={css.lead}>{t(volatile ? 'room.mine.volatile' : 'room.mine.safe')}</p>}
       {!online && any && (
         <MainAction>

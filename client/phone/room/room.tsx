@@ -5,7 +5,10 @@ import { phonePorts } from '../../store/phone-ports.ts'
 import { ClientProvider } from '../../store/use.ts'
 import type { RoomProps } from '../app.tsx'
 import { SpeechProvider, useLateSpeech, useSpeech } from '../use-words.tsx'
+import { lazily } from '../../../shared/ui/lazily.tsx'
 import { Seat } from './seat.tsx'
+
+const KeepOwn = lazily(async () => (await import('../own/keep-own.tsx')).KeepOwn)
 
 const role = 'participant'
 
@@ -31,12 +34,12 @@ const useOwnClient = (workshop: string): Client | null => {
 
 /** Props: `membership`, `onLanguage`, `onEnd`. */
 export const Room = (props: RoomProps) => {
-  useEffect(() => void import('./keyboard.ts').catch(() => undefined), [])
   const client = useOwnClient(props.membership.workshop)
   const speech = useLateSpeech(useSpeech())
   return (
     client && (
       <ClientProvider client={client}>
+        <KeepOwn before={client.stores.outbox.getState().entries} />
         <SpeechProvider value={speech}>
           <Seat {...props} />
         </SpeechProvider>

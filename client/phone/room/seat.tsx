@@ -70,7 +70,7 @@ const useGroupQuestion = ({ workshop }: Frame) => {
 
 const Seated = ({ frame, onLanguage }: SeatedProps) => {
   const { t, language } = useSpeech()
-  const [asked, go] = useBack<PlaceId>('place', 'now')
+  const [asked, go] = useBack<PlaceId>('place', frame.workshop.feedback ? 'mine' : 'now')
   const beside = useBeside(frame)
   const place = asked === 'beside' && !beside ? 'now' : asked
   const current = frame.lines.find(({ id }) => id === frame.current) ?? null

@@ -1,6 +1,7 @@
 // Words nobody needs before a first note: for who types the code, why something was refused, what else a room can do.
+import answer from '../../../../shared/language/tr/answer.json'
 import code from '../../../../shared/language/tr/code.json'
 import refusal from '../../../../shared/language/tr/refusal.json'
 import room from '../../../../shared/language/tr/room.json'
 
-export default { ...code, ...refusal, ...room }
+export default { ...answer, ...code, ...refusal, ...room }
