@@ -1,6 +1,7 @@
 // A note on its paper, as high as its words need, and a pile of notes with its title. Called by the kinds' pictures.
 import { escapeXml } from '../svg.ts'
 import { badgeAt, badgeSize, hatchAt, hatchHeight, isHatched } from './badge.ts'
+import { isRightToLeft } from './lines.ts'
 import { edge, ink, noteMeta, paperEdgeOf, paperOf, sheet } from './look.ts'
 import { air, stack, textAt, textBlock, units, type Block } from './text.ts'
 
@@ -22,9 +23,10 @@ export interface NoteLook {
 }
 
 const pad = { across: 14, down: 12 }
+const pinSide = 26
 
 /** A square with a number, on a plan and on the note that it belongs to. */
-export const pinAt = (number: number, prompt: number, x: number, y: number, side = 26): string => {
+export const pinAt = (number: number, prompt: number, x: number, y: number, side = pinSide): string => {
   const look = `fill="${paperOf(prompt)}" stroke="${ink}" stroke-width="2"`
   const box = `<rect x="${units(x)}" y="${units(y)}" width="${side}" height="${side}" rx="2" ${look}/>`
   const size = number > 99 ? side * 0.44 : side * 0.58
@@ -67,22 +69,26 @@ const wordsOf = (look: NoteLook, most: number): Block => {
 }
 
 export const noteBlock = (look: NoteLook, wide: number): Block => {
-  const { id, prompt, badge = false, pin = null } = look
+  const { id, text, prompt, badge = false, pin = null } = look
   const head = badge && isHatched(prompt) ? hatchHeight : 0
   const before = badge ? badgeSize + 10 : 0
   const after = pin === null ? 0 : 36
   const words = wordsOf(look, wide - 2 * pad.across - before - after)
   const h = Math.ceil(Math.max(words.h, badge ? badgeSize : 0, after > 0 ? 26 : 0) + 2 * pad.down + head)
+  // Badge first and pin last, as the words are read.
+  const isFlipped = isRightToLeft(text)
+  const start = isFlipped ? after : before
   const draw = (x: number, y: number): string => {
     const top = y + pad.down + head
     const paper = `fill="${paperOf(prompt)}" stroke="${paperEdgeOf(prompt)}"`
+    const [left, right] = [x + pad.across, x + wide - pad.across]
     return [
       `<g data-note="${escapeXml(id)}">`,
       `<rect x="${units(x)}" y="${units(y)}" width="${units(wide)}" height="${h}" rx="2" ${paper}/>`,
       head > 0 ? hatchAt(x + 1, y + 1, wide - 2) : '',
-      badge ? badgeAt(prompt, x + pad.across, top) : '',
-      words.draw(x + pad.across + before, top),
-      pin === null ? '' : pinAt(pin, prompt, x + wide - pad.across - 26, top),
+      badge ? badgeAt(prompt, isFlipped ? right - badgeSize : left, top) : '',
+      words.draw(left + start, top),
+      pin === null ? '' : pinAt(pin, prompt, isFlipped ? left : right - pinSide, top),
       '</g>',
     ].join('')
   }

@@ -90,3 +90,27 @@ export const stack = (blocks: readonly Block[], gap = 0): Block => {
 
 /** Nothing drawn, for air between blocks. */
 export const air = (h: number): Block => ({ h, draw: () => '' })
+
+export interface Beside {
+  /** A disc or badge, drawn at its corner. */
+  readonly mark: (x: number, y: number) => string
+  readonly markWide: number
+  readonly markHigh: number
+  readonly gap: number
+  /** Of both. */
+  readonly wide: number
+  /** The mark stands where reading begins. */
+  readonly rightToLeft: boolean
+  /** What stands beside it, in the width that is left. */
+  readonly words: (most: number) => Block
+}
+
+/** A mark with words beside it, both in the middle of the higher one. */
+export const beside = ({ mark, markWide, markHigh, gap, wide, rightToLeft, words }: Beside): Block => {
+  const block = words(wide - markWide - gap)
+  const h = Math.max(markHigh, block.h)
+  const draw = (x: number, y: number): string =>
+    mark(rightToLeft ? x + wide - markWide : x, y) +
+    block.draw(rightToLeft ? x : x + markWide + gap, y + Math.max(0, (markHigh - block.h) / 2))
+  return { h, draw }
+}

@@ -203,7 +203,9 @@ describe.each(Object.keys(kinds))('pictures of %s', (name) => {
       fc.property(seeds, fc.array(nasty, { minLength: 5, maxLength: 20 }), (seed, texts) => {
         const { view, config: now } = viewOf(seed)
         const odd = retyped(view, (n) => texts[n % texts.length] ?? '')
-        checkNotes(odd, draw(kind, odd, now, 'nl'))
+        const pictures = draw(kind, odd, now, 'nl')
+        checkNotes(odd, pictures)
+        expect(pictures.length).toBeGreaterThan(0)
       }),
       runs,
     )

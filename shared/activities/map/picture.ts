@@ -1,11 +1,12 @@
 // The map as a picture: the room view and nothing else, with the layout of the board. Every note once: on the ground, or with
 // its group below it. Called by the exports.
 import { badgeAt } from '../../drawing/badge.ts'
+import { isRightToLeft } from '../../drawing/lines.ts'
 import { ink, ink2, paperEdgeOf, paperOf } from '../../drawing/look.ts'
 import { pictureOf } from '../../drawing/page.ts'
 import { clientPart } from '../../drawing/part.ts'
 import { widthOf } from '../../drawing/measure.ts'
-import { stack, textAt, textBlock, units, type Block } from '../../drawing/text.ts'
+import { beside, stack, textAt, textBlock, units, type Block } from '../../drawing/text.ts'
 import { mainPart } from '../../protocol/documents.ts'
 import type { View } from '../contract.ts'
 import type { Picture, PictureWords } from '../picture.ts'
@@ -24,15 +25,15 @@ const margin = 36
 /** Paper and badge of each prompt, with its word. */
 const legendOf = (config: MapConfig, { pick }: PictureWords): Block & { readonly w: number } => {
   const lines = config.prompts.map(({ label }, n): Block => {
-    const words = textBlock(pick(label), 240, { size: 19 })
     const look = `fill="${paperOf(n + 1)}" stroke="${paperEdgeOf(n + 1)}"`
-    const draw = (x: number, y: number): string =>
+    const mark = (x: number, y: number): string =>
       `<rect x="${units(x)}" y="${units(y)}" width="44" height="34" rx="2" ${look}/>` +
-      badgeAt(n + 1, x + 11, y + 6) +
-      words.draw(x + 58, y + Math.max(0, 17 - words.h / 2))
-    return { h: Math.max(34, words.h), draw }
+      badgeAt(n + 1, x + 11, y + 6)
+    const rightToLeft = isRightToLeft(pick(label))
+    const words = (most: number): Block => textBlock(pick(label), most, { size: 19 })
+    return beside({ mark, markWide: 44, markHigh: 34, gap: 14, wide: 298, rightToLeft, words })
   })
-  return { ...stack(lines, 8), w: 58 + 240 }
+  return { ...stack(lines, 8), w: 298 }
 }
 
 const boxAt = (left: number, top: number, w: number, h: number): Box => ({

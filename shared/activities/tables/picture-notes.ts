@@ -2,11 +2,13 @@
 import type { ClientPart } from '../../notes/expect.ts'
 import type { Json } from '../../json.ts'
 import { textOf } from '../../json.ts'
+import { directionOf } from '../../localized.ts'
 import { columnWide, inColumns, inRows } from '../../drawing/columns.ts'
 import { badgeAt } from '../../drawing/badge.ts'
+import { isRightToLeft } from '../../drawing/lines.ts'
 import { ink2, paperEdgeOf, paperOf } from '../../drawing/look.ts'
 import { groupBlock, noteBlock, type NoteLook } from '../../drawing/note.ts'
-import { stack, textBlock, units, type Block } from '../../drawing/text.ts'
+import { beside, stack, textBlock, units, type Block } from '../../drawing/text.ts'
 import type { ShownTranslation } from '../../notes/view.ts'
 import type { PictureWords } from '../picture.ts'
 import type { Prompt, TablesConfig } from './config.ts'
@@ -92,23 +94,21 @@ const lookOf = (note: PictureNote, prompt: number, asked: Asked, withRound: bool
 const questionHead = (prompt: Prompt, number: number, count: number, asked: Asked): Block => {
   const { part, words, wide } = asked
   const summary = textOf(part['summaries']?.[prompt.id]?.['text'])
-  const most = wide - 60
-  const text = stack(
-    [
-      textBlock(words.pick(prompt.question), most, { size: 26, weight: 'bold' }),
-      textBlock(words.t('tables.notes', { n: count }), most, { size: 18, fill: ink2 }),
-      summary === ''
-        ? textBlock('', most, { size: 21 })
-        : textBlock(`${words.t('tables.summed')} ${summary}`, most, { size: 21 }),
-    ],
-    4,
-  )
+  const said = (most: number): Block =>
+    stack(
+      [
+        textBlock(words.pick(prompt.question), most, { size: 26, weight: 'bold' }),
+        textBlock(words.t('tables.notes', { n: count }), most, { size: 18, fill: ink2 }),
+        textBlock(summary === '' ? '' : `${words.t('tables.summed')} ${summary}`, most, { size: 21 }),
+      ],
+      4,
+    )
   const look = `fill="${paperOf(number)}" stroke="${paperEdgeOf(number)}"`
-  const draw = (x: number, y: number): string =>
+  const mark = (x: number, y: number): string =>
     `<rect x="${units(x)}" y="${units(y)}" width="44" height="44" rx="2" ${look}/>` +
-    badgeAt(number, x + 11, y + 11) +
-    text.draw(x + 60, y)
-  return { h: Math.max(44, text.h), draw }
+    badgeAt(number, x + 11, y + 11)
+  const rightToLeft = isRightToLeft(words.pick(prompt.question))
+  return beside({ mark, markWide: 44, markHigh: 44, gap: 16, wide, rightToLeft, words: said })
 }
 
 /** The notes of one round under its name, as narrow as its column. */
@@ -129,8 +129,9 @@ const roundBlock = (
 /** Rounds side by side, at most so many in a row. */
 const roundsInRow = 4
 
-const columnsOf = ({ wide }: Pick<Asked, 'wide'>) => ({
+const columnsOf = ({ wide, words }: Pick<Asked, 'wide' | 'words'>) => ({
   wide,
+  fromRight: directionOf(words.language) === 'rtl',
   count: Math.max(1, Math.floor((wide + 16) / 420)),
   gap: 16,
 })
@@ -157,7 +158,12 @@ const questionBlock = (
   const known = asked.part['groups'] ?? {}
   const loose = notes.filter(({ group }) => !Object.hasOwn(known, group))
   const rounds = [...new Set(loose.map(({ round }) => round))].sort((a, b) => a - b)
-  const columns = { wide: asked.wide, count: Math.max(1, Math.min(roundsInRow, rounds.length)), gap: 24 }
+  const columns = {
+    wide: asked.wide,
+    count: Math.max(1, Math.min(roundsInRow, rounds.length)),
+    gap: 24,
+    fromRight: directionOf(asked.words.language) === 'rtl',
+  }
   const byRound = rounds.map((round) => {
     const inside = loose.filter((note) => note.round === round)
     return roundBlock(round, inside, number, asked, columnWide(columns))

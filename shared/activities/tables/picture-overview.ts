@@ -4,6 +4,7 @@ import { ink, ink2, pageSize, rule } from '../../drawing/look.ts'
 import { flowPage, heading } from '../../drawing/page.ts'
 import { clientPart } from '../../drawing/part.ts'
 import { stack, textAt, textBlock, units, type Block } from '../../drawing/text.ts'
+import { directionOf } from '../../localized.ts'
 import type { View } from '../contract.ts'
 import type { Picture, PictureWords } from '../picture.ts'
 import type { TablesConfig, ThemeTable } from './config.ts'
@@ -34,6 +35,19 @@ const countsOf = (view: View): Counts => {
 const hostOf = ({ host }: ThemeTable, { t }: PictureWords): string =>
   host === '' ? '' : t('tables.hostIs', { host })
 
+/** Mirrored where reading begins at the right: how far in from that side something stands, and at which of its ends. */
+const sideOf = ({ language }: PictureWords) => {
+  const isFlipped = directionOf(language) === 'rtl'
+  return {
+    at: (x: number, off: number): number => (isFlipped ? x + wide - off : x + off),
+    start: isFlipped ? 'end' : 'start',
+    end: isFlipped ? 'start' : 'end',
+    /** The left edge of a box. */
+    box: (x: number, off: number, boxWide: number): number =>
+      isFlipped ? x + wide - off - boxWide : x + off,
+  } as const
+}
+
 const rowOf = (table: ThemeTable, number: number, counts: Counts, words: PictureWords): Block => {
   const { at, nameWide } = columnsIn(wide, counts.rounds.length)
   const name = stack(
@@ -44,20 +58,23 @@ const rowOf = (table: ThemeTable, number: number, counts: Counts, words: Picture
     4,
   )
   const h = Math.max(76, name.h + 24)
+  const side = sideOf(words)
   const draw = (x: number, y: number): string => {
-    const line = { y: y + h / 2 + 11, size: 32, weight: 'bold', anchor: 'end' } as const
+    const line = { y: y + h / 2 + 11, size: 32, weight: 'bold', anchor: side.end } as const
     const cells = [...counts.rounds.map(({ people }) => people[table.id] ?? 0), counts.notes(table.id)]
     return [
-      discAt(number, x + 32, y + h / 2, 26),
-      name.draw(x + 84, y + (h - name.h) / 2),
-      ...cells.map((count, n) => textAt(String(count), { ...line, x: x + (at[n] ?? 0) })),
+      discAt(number, side.at(x, 32), y + h / 2, 26),
+      name.draw(side.box(x, 84, nameWide), y + (h - name.h) / 2),
+      ...cells.map((count, n) => textAt(String(count), { ...line, x: side.at(x, at[n] ?? 0) })),
       `<path d="M${units(x)} ${units(y + h)}h${wide}" stroke="${rule}" stroke-width="1.5"/>`,
     ].join('')
   }
   return { h, draw }
 }
 
-const headOf = (counts: Counts, { t }: PictureWords): Block => {
+const headOf = (counts: Counts, words: PictureWords): Block => {
+  const { t } = words
+  const side = sideOf(words)
   const { at } = columnsIn(wide, counts.rounds.length)
   const look = { size: 20, weight: 'bold', fill: ink2 } as const
   const columns = [
@@ -68,8 +85,10 @@ const headOf = (counts: Counts, { t }: PictureWords): Block => {
     h: 40,
     draw: (x, y) =>
       [
-        textAt(t('tables.tableWord'), { ...look, x: x + 84, y: y + 24, rightToLeft: false }),
-        ...columns.map((text, n) => textAt(text, { ...look, x: x + (at[n] ?? 0), y: y + 24, anchor: 'end' })),
+        textAt(t('tables.tableWord'), { ...look, x: side.at(x, 84), y: y + 24, anchor: side.start }),
+        ...columns.map((text, n) =>
+          textAt(text, { ...look, x: side.at(x, at[n] ?? 0), y: y + 24, anchor: side.end }),
+        ),
         `<path d="M${units(x)} ${units(y + 40)}h${wide}" stroke="${ink}" stroke-width="3"/>`,
       ].join(''),
   }

@@ -1,9 +1,10 @@
 // The theme tables as pictures: one of all tables by rounds, and one of each table with its plan, questions and notes. The
 // room view and nothing else. Called by the exports.
+import { isRightToLeft } from '../../drawing/lines.ts'
 import { ink2, pageSize } from '../../drawing/look.ts'
 import { flowPage } from '../../drawing/page.ts'
 import { clientPart } from '../../drawing/part.ts'
-import { stack, textBlock, type Block } from '../../drawing/text.ts'
+import { beside, stack, textBlock, type Block } from '../../drawing/text.ts'
 import { textOf } from '../../json.ts'
 import type { ClientPart } from '../../notes/expect.ts'
 import type { View } from '../contract.ts'
@@ -26,17 +27,17 @@ const headOf = (
   wide: number,
   { pick }: PictureWords,
 ): Block => {
-  const words = stack(
-    [
-      textBlock(pick(table.title), wide - 120, { size: 44, weight: 'bold' }),
-      textBlock(line, wide - 120, { size: 22, fill: ink2 }),
-    ],
-    4,
-  )
-  const h = Math.max(88, words.h)
-  const draw = (x: number, y: number): string =>
-    discAt(number, x + 44, y + 44, 44) + words.draw(x + 112, y + Math.max(0, (88 - words.h) / 2))
-  return { h, draw }
+  const words = (most: number): Block =>
+    stack(
+      [
+        textBlock(pick(table.title), most, { size: 44, weight: 'bold' }),
+        textBlock(line, most, { size: 22, fill: ink2 }),
+      ],
+      4,
+    )
+  const mark = (x: number, y: number): string => discAt(number, x + 44, y + 44, 44)
+  const rightToLeft = isRightToLeft(pick(table.title))
+  return beside({ mark, markWide: 88, markHigh: 88, gap: 24, wide, rightToLeft, words })
 }
 
 /** What each group left for the next, round by round. */
@@ -74,7 +75,7 @@ const tablePicture = (
     ...(ground ? [ground.block] : []),
     ...questions,
   ]
-  const alt = `${t('tables.table', { n: number })}, ${pick(table.title)}. ${count}.`
+  const alt = `${t('tables.table', { n: number })}. ${pick(table.title)}. ${count}.`
   const images = ground?.images ?? []
   return flowPage(blocks, { name: table.id, title: table.title, alt, images, width, gap: 36 }, words)
 }

@@ -1,6 +1,6 @@
 // One row of a vote's picture: rank, item, and a dot for every dot, so that anyone can count them. Called by picture.ts.
 import type { Translate } from '../../language/translate.ts'
-import { dotRest, ink2, pageSize, pen, rule } from '../../drawing/look.ts'
+import { dotRest, ink, ink2, pageSize, pen, rule } from '../../drawing/look.ts'
 import { air, stack, textAt, textBlock, units, type Block } from '../../drawing/text.ts'
 import type { Standing } from './shown.ts'
 
@@ -19,6 +19,8 @@ export interface RowLook {
   readonly under: string
   /** The most dots of any row. */
   readonly most: number
+  /** Ranks at the right, numbers at the left, bars from right to left. */
+  readonly fromRight: boolean
 }
 
 /** Filled where a phone laid it; a ring with two strokes where it was counted on paper. */
@@ -29,15 +31,21 @@ const dotAt = (x: number, y: number, radius: number, colour: string, onPaper: bo
   return `<circle cx="${units(x)}" cy="${units(y)}" r="${units(radius - 1)}" fill="none" stroke="${colour}" stroke-width="2"/><path d="${strokes}" stroke="${colour}" stroke-width="2"/>`
 }
 
-const barOf = ({ dots, paper = 0, rank }: Standing, most: number): Block => {
+const barOf = ({ dots, paper = 0, rank }: Standing, most: number, fromRight: boolean): Block => {
   const colour = rank <= 3 ? pen : dotRest
   const step = Math.min(pitch, barWide / Math.max(1, most))
   const radius = Math.min(9.5, step * 0.4)
   const draw = (x: number, y: number): string =>
     most > countable
-      ? `<rect x="${units(x)}" y="${units(y)}" width="${units(dots * step)}" height="20" fill="${colour}"/>`
+      ? `<rect x="${units(fromRight ? x + barWide - dots * step : x)}" y="${units(y)}" width="${units(dots * step)}" height="20" fill="${colour}"/>`
       : Array.from({ length: dots }, (_, dot) =>
-          dotAt(x + 10 + dot * step, y + 10, radius, colour, dot >= dots - paper),
+          dotAt(
+            fromRight ? x + barWide - 10 - dot * step : x + 10 + dot * step,
+            y + 10,
+            radius,
+            colour,
+            dot >= dots - paper,
+          ),
         ).join('')
   return { h: 22, draw }
 }
@@ -49,14 +57,14 @@ export const tiedWords = (t: Translate, { rank, shared, dots }: Standing): strin
 }
 
 /** A row with its rank before it, its number behind it and a line below. */
-export const rowOf = (row: Standing, { title, under, most }: RowLook, t: Translate): Block => {
+export const rowOf = (row: Standing, { title, under, most, fromRight }: RowLook, t: Translate): Block => {
   const weight = row.rank <= 3 ? 'bold' : 'plain'
   const tied = tiedWords(t, row)
   const words = stack(
     [
       textBlock(title, barWide, { size: 28, weight }),
       textBlock([tied, under].filter(Boolean).join(' · '), barWide, { size: 20, fill: ink2 }),
-      barOf(row, most),
+      barOf(row, most, fromRight),
     ],
     8,
   )
@@ -64,16 +72,18 @@ export const rowOf = (row: Standing, { title, under, most }: RowLook, t: Transla
   const right = pageSize.width - 2 * pageSize.margin
   const draw = (x: number, y: number): string => {
     const middle = y + all.h / 2 + 13
+    const at = (off: number): number => (fromRight ? x + right - off : x + off)
+    const end = fromRight ? 'start' : 'end'
     return [
-      textAt(String(row.rank), { x: x + 76, y: middle, size: 36, weight: 'bold', anchor: 'end' }),
-      all.draw(x + barAt, y),
-      textAt(String(row.dots), { x: x + right, y: middle, size: 38, weight: 'bold', anchor: 'end' }),
+      textAt(String(row.rank), { x: at(76), y: middle, size: 36, weight: 'bold', anchor: end }),
+      all.draw(fromRight ? x + right - barAt - barWide : x + barAt, y),
+      textAt(String(row.dots), { x: at(right), y: middle, size: 38, weight: 'bold', anchor: end }),
       `<path d="M${units(x)} ${units(y + all.h)}h${units(right)}" stroke="${rule}" stroke-width="1.5"/>`,
     ].join('')
   }
   return { h: all.h, draw }
 }
 
-/** The bracket around rows that share a rank, from the top of the first to the foot of the last. */
-export const bracketAt = (x: number, top: number, foot: number): string =>
-  `<path d="M${units(x + 14)} ${units(top + 12)}H${units(x + 2)}V${units(foot - 12)}H${units(x + 14)}" fill="none" stroke="#1c2130" stroke-width="3"/>`
+/** The bracket around rows that share a rank, from the top of the first to the foot of the last; `out` points to its back. */
+export const bracketAt = (x: number, top: number, foot: number, out: 1 | -1): string =>
+  `<path d="M${units(x + 12 * out)} ${units(top + 12)}H${units(x)}V${units(foot - 12)}H${units(x + 12 * out)}" fill="none" stroke="${ink}" stroke-width="3"/>`

@@ -4,6 +4,7 @@ import { ink, pageSize } from '../../drawing/look.ts'
 import { flowPage, heading } from '../../drawing/page.ts'
 import { clientPart } from '../../drawing/part.ts'
 import { units, type Block } from '../../drawing/text.ts'
+import { directionOf } from '../../localized.ts'
 import { mainPart } from '../../protocol/documents.ts'
 import type { View } from '../contract.ts'
 import type { Picture, PictureWords } from '../picture.ts'
@@ -52,8 +53,10 @@ const underOf = (part: ClientPart, { paper = 0, groups }: Standing, { t, pick }:
   return [...(paper > 0 ? [t('vote.ofPaper', { n: paper })] : []), ...byGroup].join(' · ')
 }
 
+const wide = pageSize.width - 2 * pageSize.margin
+
 /** Rows below a thick line; those that share a rank are tied together. */
-const ranking = (rows: readonly Standing[], blocks: readonly Block[]): Block => {
+const ranking = (rows: readonly Standing[], blocks: readonly Block[], fromRight: boolean): Block => {
   const tops = blocks.map((_, n) => blocks.slice(0, n).reduce((sum, { h }) => sum + h, 0))
   const h = blocks.reduce((sum, block) => sum + block.h, 0)
   const isTied = (row: Standing): boolean => row.shared && row.dots > 0
@@ -62,9 +65,10 @@ const ranking = (rows: readonly Standing[], blocks: readonly Block[]): Block => 
     const brackets = rows.flatMap((row, n) => {
       if (!isTied(row) || rows[n - 1]?.rank === row.rank) return []
       const last = rows.findLastIndex(({ rank }) => rank === row.rank)
-      return [bracketAt(x, y + (tops[n] ?? 0), y + (tops[last] ?? 0) + (blocks[last]?.h ?? 0))]
+      const [top, foot] = [y + (tops[n] ?? 0), y + (tops[last] ?? 0) + (blocks[last]?.h ?? 0)]
+      return [fromRight ? bracketAt(x + wide - 2, top, foot, -1) : bracketAt(x + 2, top, foot, 1)]
     })
-    const head = `<path d="M${units(x)} ${units(y)}h${pageSize.width - 2 * pageSize.margin}" stroke="${ink}" stroke-width="3"/>`
+    const head = `<path d="M${units(x)} ${units(y)}h${wide}" stroke="${ink}" stroke-width="3"/>`
     return [h > 0 ? head : '', ...drawn, ...brackets].join('')
   }
   return { h, draw }
@@ -79,17 +83,15 @@ export const pictures = (view: View, config: Config, words: PictureWords): reado
   const question = words.pick(config.question)
   const rows = standingsOf(part)
   const most = Math.max(1, ...rows.map(({ dots }) => dots))
+  const fromRight = directionOf(words.language) === 'rtl'
   const titles = rows.map(({ item }) => titleOf(item, words.pick))
   const blocks = rows.map((row, n) =>
-    rowOf(row, { title: titles[n] ?? '', under: underOf(part, row, words), most }, words.t),
+    rowOf(row, { title: titles[n] ?? '', under: underOf(part, row, words), most, fromRight }, words.t),
   )
   const lines = underTitle(part, config, words)
-  const head = heading(
-    question,
-    [lines.join(' '), ...votersLine(part, words)],
-    pageSize.width - 2 * pageSize.margin,
-    52,
-  )
+  const head = heading(question, [lines.join(' '), ...votersLine(part, words)], wide, 52)
   const alt = [question, ...lines, ...rows.map((row, n) => `${spoken(row, titles[n] ?? '', words)}.`)]
-  return [flowPage([head, ranking(rows, blocks)], { name: 'main', alt: alt.join(' '), gap: 36 }, words)]
+  return [
+    flowPage([head, ranking(rows, blocks, fromRight)], { name: 'main', alt: alt.join(' '), gap: 36 }, words),
+  ]
 }

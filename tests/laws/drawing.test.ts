@@ -1,14 +1,14 @@
 // Rules PX1 to PX3: text is measured safely, broken and cleaned before it is drawn. Whole pictures: tests/laws/pictures.test.ts.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fontWidths } from '../../tests/kit/font-widths.ts'
-import { parseXml } from '../../tests/kit/strict-xml.ts'
-import { nastyStrings } from '../../tests/server/nasty-strings.ts'
-import { drawable, isRightToLeft, linesIn } from './lines.ts'
-import { widthOf } from './measure.ts'
-import { noteBlock } from './note.ts'
-import { boldRuns, plainRuns } from './sign-widths.ts'
-import { textBlock } from './text.ts'
+import { fontWidths } from '../kit/font-widths.ts'
+import { parseXml } from '../kit/strict-xml.ts'
+import { nastyStrings } from '../server/nasty-strings.ts'
+import { drawable, isRightToLeft, linesIn } from '../../shared/drawing/lines.ts'
+import { widthOf } from '../../shared/drawing/measure.ts'
+import { noteBlock } from '../../shared/drawing/note.ts'
+import { boldRuns, plainRuns } from '../../shared/drawing/sign-widths.ts'
+import { textBlock } from '../../shared/drawing/text.ts'
 
 const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.lorem(), fc.constantFrom(...nastyStrings))
 
