@@ -33,20 +33,54 @@ const said = {
 const nameOf = (language: string): string =>
   new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language
 
-export const PaperSection = ({ frame }: { readonly frame: Frame }) => {
-  const { t, language: own } = useDesk()
-  const { id, languages } = frame.workshop
-  const [language, setLanguage] = useState(languages.find((one) => one === own) ?? languages[0] ?? own)
-  const [part, setPart] = useState('')
+const useTaking = (addressOf: (size: Size) => string) => {
   const [progress, setProgress] = useState<Progress>(null)
-  const addressOf = (size: Size): string =>
-    `/api/workshops/${encodeURIComponent(id)}/kit-${size}.pdf?role=moderator&language=${language}${part === '' ? '' : `&parts=${part}`}`
   const take = async (size: Size): Promise<void> => {
     if (progress?.how === 'busy') return
     setProgress({ size, how: 'busy' })
     const taken = await takeFile(addressOf(size), `tafelronde-${size}.pdf`)
     setProgress({ size, how: taken ? 'done' : 'failed' })
   }
+  return { progress, take }
+}
+
+/** A link for each paper. They work without us; with us they can say that they are busy, and that it failed. */
+const Papers = ({ addressOf }: { readonly addressOf: (size: Size) => string }) => {
+  const { t } = useDesk()
+  const { progress, take } = useTaking(addressOf)
+  return (
+    <>
+      {sizes.map((size) => (
+        <ButtonLink
+          key={size}
+          href={addressOf(size)}
+          download=""
+          icon={<IconPrint />}
+          aria-label={t('desk.paper.make', { size: size.toUpperCase() })}
+          aria-busy={progress?.how === 'busy' && progress.size === size}
+          onClick={(event) => {
+            event.preventDefault()
+            void take(size)
+          }}
+        >
+          {size.toUpperCase()}
+        </ButtonLink>
+      ))}
+      <p role="status" className={progress?.how === 'failed' ? css.wrong : css.said}>
+        {progress && t(said[progress.how])}
+      </p>
+    </>
+  )
+}
+
+export const PaperSection = ({ frame }: { readonly frame: Frame }) => {
+  const { t, language: own } = useDesk()
+  const { id, languages } = frame.workshop
+  const [language, setLanguage] = useState(languages.find((one) => one === own) ?? languages[0] ?? own)
+  const [part, setPart] = useState('')
+  const chosen = part === '' ? '' : `&parts=${part}`
+  const addressOf = (size: Size): string =>
+    `/api/workshops/${encodeURIComponent(id)}/kit-${size}.pdf?role=moderator&language=${language}${chosen}`
   return (
     <section>
       <h3>{t('desk.paper.title')}</h3>
@@ -74,27 +108,8 @@ export const PaperSection = ({ frame }: { readonly frame: Frame }) => {
             </option>
           ))}
         </SelectField>
-        {sizes.map((size) => (
-          <ButtonLink
-            key={size}
-            href={addressOf(size)}
-            download=""
-            icon={<IconPrint />}
-            aria-label={t('desk.paper.make', { size: size.toUpperCase() })}
-            aria-busy={progress?.how === 'busy' && progress.size === size}
-            onClick={(event) => {
-              // The link works without us; with us it can say that it is busy, and that it failed.
-              event.preventDefault()
-              void take(size)
-            }}
-          >
-            {size.toUpperCase()}
-          </ButtonLink>
-        ))}
+        <Papers addressOf={addressOf} />
       </div>
-      <p role="status" className={progress?.how === 'failed' ? css.wrong : css.said}>
-        {progress && t(said[progress.how])}
-      </p>
       <p>{t('desk.paper.tickets')}</p>
     </section>
   )

@@ -74,14 +74,24 @@ const fontsOf = (
   return fonts
 }
 
+/** A line is of several pieces where its script or its font changes; a new one begins with a step down the page. */
 const linesOf = (content: string, fonts: ReturnType<typeof fontsOf>): readonly string[] => {
+  const lines: string[] = []
   let font: ReadonlyMap<number, string> | undefined
-  return [...content.matchAll(/\/(F\d+) [\d.]+ Tf|\[([^\]]*)\] TJ/g)].flatMap(([, name, shown]) => {
+  let isNew = true
+  const tokens = /\/(F\d+) [\d.]+ Tf|1 0 0 1 \S+ (\S+) cm|\[([^\]]*)\] TJ/g
+  for (const [, name, down, shown] of content.matchAll(tokens)) {
     if (name !== undefined) font = fonts.get(name)
-    if (shown === undefined) return []
+    if (down !== undefined && Number(down) !== 0) isNew = true
+    if (shown === undefined) continue
     const hex = [...shown.matchAll(/<(\w+)>/g)].map(([, one = '']) => one).join('')
-    return (hex.match(/.{4}/g) ?? []).map((glyph) => font?.get(Number.parseInt(glyph, 16)) ?? '?').join('')
-  })
+    const piece = (hex.match(/.{4}/g) ?? [])
+      .map((glyph) => font?.get(Number.parseInt(glyph, 16)) ?? '?')
+      .join('')
+    lines.push(isNew ? piece : `${lines.pop() ?? ''}${piece}`)
+    isNew = false
+  }
+  return lines
 }
 
 const isPage = ({ head }: PdfObject): boolean => /\/Type \/Page\b(?!s)/.test(head)

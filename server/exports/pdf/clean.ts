@@ -9,7 +9,7 @@ const plain = /^[\n\x20-\x7e\u00a1-\u00ac\u00ae-\u017f\u2013\u2014\u2018-\u201d\
 const halves = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 /** Control signs, direction overrides, what has no width, variation selectors, soft hyphens. */
 const unseen =
-  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufe00-\ufe0f\ufff9-\ufffb]/g
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ufe00-\ufe0f]/g
 const stackedMarks = /(\p{M}{3})\p{M}+/gu
 const joiner = /[\u200c\u200d]/
 const arabic = /\p{Script=Arabic}/u
@@ -30,7 +30,7 @@ const drawn = (cluster: string): string | null => {
 
 /** Two letters that make a flag, a key cap: one picture of several signs. */
 const isPicture = (cluster: string): boolean =>
-  /[\u{1f1e6}-\u{1f1ff}\u20e3\u{1f3fb}-\u{1f3ff}]/u.test(cluster)
+  /[\u{1f1e6}-\u{1f1ff}]|\u20e3|\p{Emoji_Modifier}/u.test(cluster)
 
 const clusterForPdf = (cluster: string): string => {
   if (cluster === '\n') return cluster
