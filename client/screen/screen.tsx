@@ -9,6 +9,7 @@ import { RehearsalMark } from '../desk/rehearsal-mark.tsx'
 import { Corner } from '../desk/timer.tsx'
 import { useFace, useFaceProps, type ShellFace } from '../desk/use-face.ts'
 import { useFrame } from '../store/use.ts'
+import { Answers, isOver } from './answers.tsx'
 import { Lobby } from './lobby.tsx'
 import { themeFor } from './theme.ts'
 import css from './screen.module.css'
@@ -36,7 +37,7 @@ const Step = ({ line, step }: Shown) => {
 /** On the whole page, before anything is drawn in it. */
 const useTheme = (frame: Frame | null): void => {
   const line = frame?.lines.find(({ id }) => id === frame.current)
-  const theme = themeFor(location.search, frame?.theme, line ?? null)
+  const theme = themeFor(location.search, frame?.theme, frame && isOver(frame) ? null : (line ?? null))
   useLayoutEffect(() => {
     document.documentElement.dataset['theme'] = theme
   }, [theme])
@@ -64,7 +65,13 @@ export const Screen = () => {
   return (
     <>
       <RehearsalMark />
-      {line && step ? <Step key={step.id} line={line} step={step} /> : <Lobby frame={frame} />}
+      {isOver(frame) ? (
+        <Answers frame={frame} />
+      ) : line && step ? (
+        <Step key={step.id} line={line} step={step} />
+      ) : (
+        <Lobby frame={frame} />
+      )}
       <BellHint isMute={isMute} />
       {frame.storage === 'full' && (
         <p className={css.storage} role="status">

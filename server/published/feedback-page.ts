@@ -207,6 +207,14 @@ const own = ({ t }: Words): Html =>
 const dateOf = (at: number, language: Language): string =>
   new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(at)
 
+/** Until when all of it is there. */
+const kept = ({ keep }: PublicFeedback, { t, language }: Words): Html | null =>
+  keep
+    ? html`<p class="quiet">
+        ${t(`feedback.keep.${keep.then}`, { date: dateOf(Date.parse(`${keep.until}T12:00:00Z`), language) })}
+      </p>`
+    : null
+
 export const document = (page: FeedbackPage, body: Html): string => {
   const { words, workshop, script } = page
   return html`<!doctype html>
@@ -238,6 +246,7 @@ export const feedbackPage = (feedback: PublicFeedback, page: FeedbackPage): stri
         ${head(page)} ${lead(feedback, words)} ${promised(feedback, words)} ${changed(feedback, words)}
         ${own(words)} ${orders(page)} ${groups(feedback, page)}
         <p class="quiet edition">${edition}</p>
+        ${kept(feedback, words)}
       </main>
       ${side(feedback, page)}
     </div>
