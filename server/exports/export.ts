@@ -4,6 +4,7 @@ import type { Cell, Report } from '../../shared/report.ts'
 import { createTranslate, type Messages, type Translate } from '../../shared/language/translate.ts'
 import { pickText, type Language, type Localized } from '../../shared/localized.ts'
 import type { Format } from './formats.ts'
+import type { HouseStyle } from './house.ts'
 import type { Progress, Running } from './threads.ts'
 
 /** The words of one file. */
@@ -21,6 +22,8 @@ export interface ExportSource {
   readonly views: readonly StepView[]
   /** Uploaded pictures (JPEG, large) by id. */
   readonly images: { readonly [id: string]: Uint8Array }
+  /** What documents look like; left out: ours. */
+  readonly house?: HouseStyle
 }
 
 /** A pure function of its source: the same state gives the same file. */

@@ -45,7 +45,7 @@ const pointTable = (
     caption,
     columns: [
       column(t('document.point'), 4.5),
-      ...(more.status ? [column(t('column.answer'), 2)] : []),
+      ...(more.status ? [column(t('column.answer'), 2.5)] : []),
       ...optional.map((name) => column(t(`column.${name}`), shares[name])),
     ],
     rows: points.map((point) => [

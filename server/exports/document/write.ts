@@ -1,0 +1,26 @@
+// The report as a document: from what the workshop says to the file. Called by the worker.
+import { plainHouse } from '../house.ts'
+import type { ExportSource, WriteExport, Words } from '../export.ts'
+import { drawPictures } from '../pictures/draw.ts'
+import { loadRenderer } from '../pictures/png.ts'
+import type { Outline, StepPicture } from './blocks.ts'
+import { toOutline } from './outline.ts'
+
+/** Pictures of steps; none where this installation cannot draw them. What hangs on the wall all evening is text already. */
+const picturesFor = async (source: ExportSource, words: Words): Promise<readonly StepPicture[]> => {
+  const render = await loadRenderer()
+  if (!render) return []
+  const views = source.views.filter(({ kind }) => kind !== 'frame')
+  const found: StepPicture[] = []
+  for (const { png, svg: _svg, ...picture } of drawPictures({ ...source, views }, words, render))
+    if (png) found.push({ ...picture, png })
+  return found
+}
+
+export const outlineOf = async (source: ExportSource, words: Words): Promise<Outline> =>
+  toOutline(source.report, words, await picturesFor(source, words))
+
+export const writeWord: WriteExport = async (source, words) => {
+  const { writeDocx } = await import('../docx/write.ts')
+  return writeDocx(await outlineOf(source, words), source.house ?? plainHouse)
+}
