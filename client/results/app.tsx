@@ -4,6 +4,8 @@ import { LiveRegion } from '../../shared/ui/live-region.tsx'
 import type { LanguageChoice } from '../desk/desk-head.tsx'
 import { Plain } from '../desk/plain.tsx'
 import type { Entered } from '../desk/session.ts'
+import type { Client } from '../store/index.ts'
+import { ClientProvider } from '../store/use.ts'
 import { fetchReport, type Reading } from './api.ts'
 import type { Words } from './cells.ts'
 import { ResultsPage } from './page.tsx'
@@ -14,9 +16,30 @@ export interface ResultsAppProps {
   readonly workshop: string
   /** The secret of the address, swapped for a cookie: once, however often the page is drawn. */
   readonly entering: Promise<Entered>
+  /** Opens the line by which answers are given; never rejects. */
+  readonly connect: (role: Report['role']) => Promise<Client>
 }
 
 type Report = Extract<Reading, { type: 'report' }>
+
+/** The one client of this page, once it is known as whom it was let in. */
+const useClientFor = (
+  role: Report['role'] | undefined,
+  connect: ResultsAppProps['connect'],
+): Client | null => {
+  const [client, setClient] = useState<Client | null>(null)
+  useEffect(() => {
+    if (role === undefined) return undefined
+    let gone = false
+    const opening = connect(role)
+    void opening.then((made) => gone || setClient(made))
+    return () => {
+      gone = true
+      void opening.then((made) => made.close())
+    }
+  }, [role, connect])
+  return client
+}
 
 const useReport = (workshop: string, entering: Promise<Entered>) => {
   const [report, setReport] = useState<Report | null>(null)
@@ -48,16 +71,17 @@ const useReport = (workshop: string, entering: Promise<Entered>) => {
 
 const refusedBy = { no: { type: 'stranger' }, offline: { type: 'offline' } } as const
 
-/** Props: `words`, `onLanguage`, `workshop`, `entering`. */
-export const ResultsApp = ({ words, onLanguage, workshop, entering }: ResultsAppProps) => {
+/** Props: `words`, `onLanguage`, `workshop`, `entering`, `connect`. */
+export const ResultsApp = ({ words, onLanguage, workshop, entering, connect }: ResultsAppProps) => {
   const { t } = words
   const { report, failed, refreshing, refresh } = useReport(workshop, entering)
+  const client = useClientFor(report?.role, connect)
   const title = report?.report.workshop.title
   useEffect(() => {
     document.title = [t('results.heading'), title, t('common.product')].filter(Boolean).join(' – ')
   }, [t, title])
   if (failed === 'stranger') return <Plain title={t('results.strange')} text={t('results.askLink')} />
-  if (!report) {
+  if (!report || !client) {
     return failed === 'offline' ? (
       <Plain title={t('results.offline.title')} text={t('results.offline')} />
     ) : (
@@ -65,12 +89,15 @@ export const ResultsApp = ({ words, onLanguage, workshop, entering }: ResultsApp
     )
   }
   return (
-    <ResultsPage
-      {...{ words, onLanguage, workshop, refreshing }}
-      report={report.report}
-      at={report.at}
-      stale={failed === 'offline'}
-      onRefresh={() => void refresh()}
-    />
+    <ClientProvider client={client}>
+      <ResultsPage
+        {...{ words, onLanguage, workshop, client, refreshing }}
+        report={report.report}
+        points={report.points}
+        at={report.at}
+        stale={failed === 'offline'}
+        onRefresh={() => void refresh()}
+      />
+    </ClientProvider>
   )
 }

@@ -6,15 +6,18 @@ import '../../shared/ui/base.css'
 import '../../shared/ui/fonts-desk.css'
 import { enter, pageAddress } from '../desk/session.ts'
 import { useWords } from '../desk/use-words.ts'
-import { ResultsApp } from './app.tsx'
+import { browserPorts, createClient } from '../store/index.ts'
+import { ResultsApp, type ResultsAppProps } from './app.tsx'
 
-const areas = ['common', 'results', 'answer', 'refusal'] as const
+const areas = ['common', 'results', 'answer', 'answering', 'refusal'] as const
 const { workshop } = pageAddress()
 const entering = enter(workshop)
+const connect: ResultsAppProps['connect'] = (role) =>
+  createClient({ workshop, role, ports: browserPorts({ workshop, role }) })
 
 const Page = () => {
   const { words, onLanguage } = useWords(areas)
-  return words && <ResultsApp words={words} onLanguage={onLanguage} workshop={workshop} entering={entering} />
+  return words && <ResultsApp {...{ words, onLanguage, workshop, entering, connect }} />
 }
 
 const holder = document.getElementById('page')

@@ -1,17 +1,21 @@
 // The results page as people and screen readers meet it.
 import { act } from 'react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import answer from '../../shared/language/nl/answer.json'
+import answering from '../../shared/language/nl/answering.json'
 import common from '../../shared/language/nl/common.json'
 import dutch from '../../shared/language/nl/results.json'
 import vote from '../../shared/activities/vote/language/nl.json'
 import voteBoard from '../../shared/activities/vote/language/nl.board.json'
 import { createTranslate } from '../../shared/language/translate.ts'
 import { click, render } from '../../shared/ui/render.test-kit.tsx'
+import { createClient } from '../store/index.ts'
+import { createFakePorts } from '../store/testing/fake-ports.ts'
 import { ResultsApp } from './app.tsx'
 import { evening } from './report.test-kit.ts'
 
 const words = {
-  t: createTranslate('nl', { ...common, ...dutch, ...vote, ...voteBoard }),
+  t: createTranslate('nl', { ...common, ...answer, ...answering, ...dutch, ...vote, ...voteBoard }),
   language: 'nl' as const,
 }
 
@@ -24,9 +28,9 @@ const open = async (
   const asked: string[] = []
   vi.stubGlobal('fetch', async (address: string) => {
     asked.push(address)
-    const answer = answers(address)
-    if (answer instanceof Error) throw answer
-    return answer
+    const answered = answers(address)
+    if (answered instanceof Error) throw answered
+    return answered
   })
   const view = render(
     <ResultsApp
@@ -34,9 +38,14 @@ const open = async (
       onLanguage={() => undefined}
       workshop="W"
       entering={Promise.resolve(entered)}
+      connect={(role) => createClient({ workshop: 'W', role, ports: createFakePorts().ports })}
     />,
   )
   await settle()
+  await settle()
+  // The tables stand in the second view.
+  const everything = [...view.box.querySelectorAll('nav button')].at(-1)
+  if (everything instanceof HTMLElement) click(everything)
   return { ...view, asked }
 }
 
@@ -47,7 +56,15 @@ const type = (field: HTMLElement, text: string) =>
     field.dispatchEvent(new Event('input', { bubbles: true }))
   })
 
-const withReport = () => open(() => Response.json(evening))
+/** The server as it is: the report, nothing that can be answered, and no answers. */
+const served = (address: string): Response => {
+  if (address.includes('/points')) return Response.json({ role: 'officer', steps: [] })
+  if (address.includes('/answers'))
+    return Response.json({ rev: 0, answers: [], feedback: { edition: 0, isOpen: false, at: 0 } })
+  return Response.json(evening)
+}
+
+const withReport = () => open(served)
 
 afterEach(() => {
   vi.unstubAllGlobals()
@@ -119,8 +136,9 @@ describe('[RS9] when it cannot be shown', () => {
   })
 
   it('[RS9] without a connection it says so, and keeps what was read', async () => {
-    let reads = 0
-    const { box } = await open(() => (reads++ === 0 ? Response.json(evening) : new Error('offline')))
+    let isGone = false
+    const { box } = await open((address) => (isGone ? new Error('offline') : served(address)))
+    isGone = true
     const refresh = [...box.querySelectorAll('button')].find((button) => button.textContent === 'Ververs')
     if (refresh) click(refresh)
     await settle()

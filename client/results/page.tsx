@@ -1,23 +1,27 @@
-// The results page: what there is in one line, the files, the choice of a step, and every step's tables.
-import { useDeferredValue, useMemo, useState } from 'react'
+// The results page: giving answers, and beside it all that the workshop's report says. Called by app.tsx.
+import { useState } from 'react'
+import type { StepPoints } from '../../shared/points.ts'
 import type { Report } from '../../shared/report.ts'
 import { Banner } from '../../shared/ui/banner.tsx'
-import { Button } from '../../shared/ui/button.tsx'
-import { IconKey, IconNextRound } from '../../shared/ui/icons.tsx'
+import { IconKey } from '../../shared/ui/icons.tsx'
 import { SkipLink } from '../../shared/ui/visually-hidden.tsx'
 import { DeskHead, type LanguageChoice } from '../desk/desk-head.tsx'
-import { momentText, type Words } from './cells.ts'
+import type { Client } from '../store/index.ts'
+import { AnswersView } from './answers/answers-view.tsx'
+import { useAnswersStore } from './answers/use-answers.ts'
+import type { Words } from './cells.ts'
+import { Everything } from './everything.tsx'
 import { Exports } from './exports.tsx'
-import { Filters, type Filter } from './filters.tsx'
 import css from './page.module.css'
-import { shownSteps, totalsOf } from './shown.ts'
-import { StepSection } from './step-section.tsx'
 
 export interface ResultsPageProps {
   readonly words: Words
   readonly onLanguage: LanguageChoice['onLanguage']
   readonly workshop: string
   readonly report: Report
+  readonly points: readonly StepPoints[]
+  /** By which answers are given, as long as the server lets this page in. */
+  readonly client: Client
   /** When it was fetched, in milliseconds. */
   readonly at: number
   /** The last refresh did not come through; what is shown is older. */
@@ -26,103 +30,61 @@ export interface ResultsPageProps {
   readonly onRefresh: () => void
 }
 
-const Totals = ({ words, report }: Pick<ResultsPageProps, 'words' | 'report'>) => {
-  const { t } = words
-  const { people, notes, complaints, ballots } = totalsOf(report)
-  return (
-    <p className={css.totals}>
-      {[
-        t('results.people', { n: people }),
-        t('results.notes', { n: notes }),
-        ...(complaints > 0 ? [t('results.complaints', { n: complaints })] : []),
-        ...(ballots > 0 ? [t('results.ballots', { n: ballots })] : []),
-      ].join(', ')}
-    </p>
-  )
-}
+const views = ['answers', 'everything'] as const
+type View = (typeof views)[number]
 
-const State = (props: ResultsPageProps) => {
-  const { words, report, at, refreshing, onRefresh } = props
-  const { t } = words
+const words = { answers: 'answering.heading', everything: 'answering.everything' } as const
+
+const Head = (props: ResultsPageProps & { readonly view: View; readonly onView: (view: View) => void }) => {
+  const { report, view, onView, onLanguage } = props
+  const { t, language } = props.words
+  const { title, place, date } = report.workshop
   return (
-    <p className={css.state}>
-      <span>
-        {t('results.state', {
-          n: report.state,
-          time: momentText(new Date(at).toISOString(), words.language),
-        })}
+    <DeskHead t={t} choice={{ language, onLanguage }}>
+      <nav className={css.views} aria-label={t('answering.views')}>
+        {views.map((one) => (
+          <button
+            key={one}
+            type="button"
+            aria-current={view === one ? 'page' : undefined}
+            onClick={() => onView(one)}
+          >
+            {t(words[one])}
+          </button>
+        ))}
+      </nav>
+      <span className={css.workshop} dir="auto">
+        {[title, place, date].filter(Boolean).join(', ')}
       </span>
-      <Button kind="tertiary" icon={<IconNextRound />} aria-disabled={refreshing} onClick={onRefresh}>
-        {t(refreshing ? 'common.wait' : 'results.refresh')}
-      </Button>
-    </p>
+      <span className={css.role}>
+        <IconKey />
+        {t('results.role')}
+      </span>
+    </DeskHead>
   )
 }
-
-const Nothing = ({ words, filter, onAll }: { words: Words; filter: Filter; onAll: () => void }) => {
-  const { t } = words
-  const isSearch = filter.search.trim() !== ''
-  return (
-    <div className={css.nothing}>
-      <p>{isSearch ? t('results.none', { search: filter.search.trim() }) : t('results.empty')}</p>
-      {isSearch && <Button onClick={onAll}>{t('results.none.all')}</Button>}
-    </div>
-  )
-}
-
-const Head = (props: ResultsPageProps) => {
-  const { words, workshop, report } = props
-  return (
-    <div className={css.head}>
-      <div>
-        <h1>{words.t('results.heading')}</h1>
-        <Totals words={words} report={report} />
-        <State {...props} />
-      </div>
-      <Exports words={words} workshop={workshop} />
-    </div>
-  )
-}
-
-const everything: Filter = { step: null, search: '' }
 
 /** Props: see `ResultsPageProps`. */
 export const ResultsPage = (props: ResultsPageProps) => {
-  const { words, onLanguage, report, stale } = props
-  const { t, language } = words
-  const [filter, setFilter] = useState(everything)
-  // A hall's evening is thousands of rows: typing comes first, the tables follow.
-  const wished = useDeferredValue(filter)
-  const steps = useMemo(() => shownSteps(report, wished, words), [report, wished, words])
-  const found = steps.flatMap(({ sheets }) => sheets).reduce((sum, { rows }) => sum + rows.length, 0)
-  const { title, place, date } = report.workshop
+  const { workshop, report, points, client, stale, at, refreshing, onRefresh } = props
+  const { t } = props.words
+  const [view, setView] = useState<View>('answers')
+  const answers = useAnswersStore(workshop, client)
+  const exports = <Exports words={props.words} workshop={workshop} />
   return (
     <div className={css.page}>
       <SkipLink href="#results">{t('results.skip')}</SkipLink>
-      <DeskHead t={t} choice={{ language, onLanguage }}>
-        <span className={css.workshop} dir="auto">
-          {[title, place, date].filter(Boolean).join(', ')}
-        </span>
-        <span className={css.role}>
-          <IconKey />
-          {t('results.role')}
-        </span>
-      </DeskHead>
+      <Head {...props} view={view} onView={setView} />
       <main className={css.main}>
-        <Head {...props} />
         {report.rehearsal && <Banner kind="info" title={t('cover.rehearsed')} />}
         {stale && (
           <Banner kind="offline" title={t('results.offline.title')} text={t('results.offline.old')} />
         )}
-        <Filters words={words} report={report} filter={filter} found={found} onFilter={setFilter} />
-        <div id="results" tabIndex={-1} className={css.steps}>
-          {steps.map((step) => (
-            <StepSection key={step.id} words={words} step={step} />
-          ))}
-          {steps.length === 0 && (
-            <Nothing words={words} filter={wished} onAll={() => setFilter(everything)} />
-          )}
-        </div>
+        {view === 'answers' ? (
+          <AnswersView words={props.words} {...{ workshop, client, answers, report, points, exports }} />
+        ) : (
+          <Everything words={props.words} {...{ report, at, refreshing, onRefresh, exports }} />
+        )}
       </main>
     </div>
   )

@@ -1,0 +1,182 @@
+// What this page knows of the answers: read from the server after each change, with those on their way laid over. Made once by
+// the page; tells what became of each act.
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Answer, Answered, AnswersSince, AnswerTarget } from '../../../shared/answers.ts'
+import type { IntentId } from '../../../shared/ids.ts'
+import type { Refusal } from '../../../shared/protocol/refusal.ts'
+import type { Client } from '../../store/index.ts'
+import type { Known } from './lines.ts'
+
+/** An act that the server did not take. What was typed is in it. */
+export interface Failed {
+  readonly id: IntentId
+  readonly notes: readonly AnswerTarget[]
+  /** Null: it took an answer back. */
+  readonly answer: Answer | null
+  readonly refusal: Refusal
+}
+
+export interface AnswersState {
+  /** As the server has them. */
+  readonly known: Known
+  /** The same with what this device asked laid over. */
+  readonly shown: Known
+  /** Notes whose answer is still on its way. */
+  readonly waiting: ReadonlySet<string>
+  readonly failed: readonly Failed[]
+  readonly feedback: AnswersSince['feedback']
+}
+
+interface GiveIntent {
+  readonly type: 'answers.give' | 'answers.withdraw'
+  readonly notes: readonly AnswerTarget[]
+  readonly answer?: Answer | null
+}
+
+export interface AnswersStore {
+  readonly store: StoreApi<AnswersState>
+  /** Asks what changed; while an earlier question is open, once more after it. */
+  readonly refresh: () => Promise<void>
+  /** Null: takes the answer back. */
+  readonly give: (notes: readonly AnswerTarget[], answer: Answer | null) => void
+  /** It was read. */
+  readonly dismiss: (id: IntentId) => void
+  readonly close: () => void
+}
+
+export interface AnswersDeps {
+  /** Null: without a way to ask for anything, one can still read. */
+  readonly client: Pick<Client, 'ask' | 'forget' | 'stores' | 'now'> | null
+  /** Null: it could not be had now. */
+  readonly fetchSince: (after: number) => Promise<AnswersSince | null>
+}
+
+const noFeedback: AnswersSince['feedback'] = { edition: 0, isOpen: false, at: 0 }
+
+const isGive = (intent: { readonly type: string }): intent is GiveIntent =>
+  intent.type === 'answers.give' || intent.type === 'answers.withdraw'
+
+/** What is on its way, over what is known; its `rev` stays the known one, or nobody would notice that another came first. */
+const laidOver = (known: Known, acts: Iterable<GiveIntent>, at: number): Known => {
+  const shown = new Map(known)
+  for (const { notes, answer = null } of acts)
+    for (const { note, step, was } of notes) {
+      const rev = known.get(note)?.rev ?? 0
+      if (rev === was) shown.set(note, { step, answer, rev, at, who: '' } satisfies Answered)
+    }
+  return shown
+}
+
+export const createAnswersStore = ({ client, fetchSince }: AnswersDeps): AnswersStore => {
+  const store = createStore<AnswersState>(() => ({
+    known: new Map(),
+    shown: new Map(),
+    waiting: new Set(),
+    failed: [],
+    feedback: noFeedback,
+  }))
+  /** Asked and not seen yet among the server's own. */
+  const acts = new Map<IntentId, GiveIntent>()
+  let rev = 0
+  let reading: Promise<void> | null = null
+  let again = false
+
+  const show = (known: Known): void => {
+    for (const [id, { notes }] of acts)
+      if (notes.every(({ note, was }) => (known.get(note)?.rev ?? 0) > was)) acts.delete(id)
+    const waiting = new Set([...acts.values()].flatMap(({ notes }) => notes.map(({ note }) => note)))
+    const shown = acts.size === 0 ? known : laidOver(known, acts.values(), client?.now() ?? 0)
+    store.setState({ known, shown, waiting })
+  }
+
+  const read = async (): Promise<void> => {
+    const since = await fetchSince(rev)
+    if (!since) return
+    // A workshop that was loaded again may count anew.
+    const known = new Map(since.rev < rev ? [] : store.getState().known)
+    for (const { note, ...answered } of since.answers) known.set(note, answered)
+    rev = since.rev
+    store.setState({ feedback: since.feedback })
+    show(known)
+  }
+
+  const refresh = async (): Promise<void> => {
+    again = true
+    reading ??= (async () => {
+      while (again) {
+        again = false
+        await read()
+      }
+      reading = null
+    })()
+    return reading
+  }
+
+  const failedAct = (id: IntentId, { notes, answer = null }: GiveIntent, refusal: Refusal): void => {
+    acts.delete(id)
+    client?.forget(id)
+    store.setState(({ failed }) => ({ failed: [...failed, { id, notes, answer, refusal }] }))
+  }
+
+  /** What became of each act since the outbox last changed. */
+  const follow = (): void => {
+    const entries = client?.stores.outbox.getState().entries ?? []
+    for (const { id, intent } of entries) if (isGive(intent) && !acts.has(id)) acts.set(id, intent)
+    let isMoved = false
+    for (const [id, act] of acts) {
+      const entry = entries.find((one) => one.id === id)
+      if (entry?.state === 'refused') {
+        failedAct(id, act, entry.refusal ?? { reason: 'malformed' })
+        isMoved = true
+      } else if (!entry || entry.state === 'accepted') isMoved = true
+    }
+    show(store.getState().known)
+    if (isMoved) void refresh()
+  }
+
+  /** An act that waits here is not sent for notes that get another answer now. */
+  const replaced = (notes: readonly AnswerTarget[]): void => {
+    const given = new Set<string>(notes.map(({ note }) => note))
+    for (const { id, state, intent } of client?.stores.outbox.getState().entries ?? []) {
+      if (state !== 'waiting' || !isGive(intent) || !intent.notes.some(({ note }) => given.has(note)))
+        continue
+      client?.forget(id)
+      if (client?.stores.outbox.getState().entries.some((entry) => entry.id === id)) continue
+      acts.delete(id)
+      const rest = intent.notes.filter(({ note }) => !given.has(note))
+      if (rest.length > 0) ask(rest, intent.answer ?? null)
+    }
+  }
+
+  const ask = (notes: readonly AnswerTarget[], answer: Answer | null): void => {
+    const intent: GiveIntent = answer
+      ? { type: 'answers.give', notes, answer }
+      : { type: 'answers.withdraw', notes }
+    const id = client?.ask(null, intent)
+    if (id) acts.set(id, intent)
+  }
+
+  let shownRev: number | undefined
+  let edition: number | undefined
+  const heard = (): void => {
+    const frame = client?.stores.frame.getState().frame
+    if (!frame || (frame.answersRev === shownRev && frame.workshop.feedback === edition)) return
+    shownRev = frame.answersRev
+    edition = frame.workshop.feedback
+    void refresh()
+  }
+  const leave = [client?.stores.outbox.subscribe(follow), client?.stores.frame.subscribe(heard)]
+  follow()
+
+  return {
+    store,
+    refresh,
+    give: (notes, answer) => {
+      replaced(notes)
+      ask(notes, answer)
+      show(store.getState().known)
+    },
+    dismiss: (gone) => store.setState(({ failed }) => ({ failed: failed.filter(({ id }) => id !== gone) })),
+    close: () => leave.forEach((stop) => stop?.()),
+  }
+}

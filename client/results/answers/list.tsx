@@ -1,0 +1,160 @@
+// The list of the day after: by keyboard up and down, Space chooses, Shift chooses a range. Long ones scroll by themselves and
+// draw only what is in sight. Called by the answers page.
+import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react'
+import { Virtualizer, type VirtualizerHandle } from 'virtua'
+import { useLatest } from '../../../shared/ui/use-latest.ts'
+import type { Words } from '../cells.ts'
+import type { Known, Line } from './lines.ts'
+import css from './list.module.css'
+import { Row } from './row.tsx'
+import { howChosen, type ListActs, type ListState } from './use-list.ts'
+
+export interface ListProps {
+  readonly words: Words
+  readonly list: ListState
+  readonly acts: ListActs
+  readonly known: Known
+  readonly waiting: ReadonlySet<string>
+  /** Changes when the focus must go to the line the cursor is on. */
+  readonly wanted: number
+  /** What the list does not know itself: digits, Ctrl + Enter. True: it was taken. */
+  readonly onKey: (event: KeyboardEvent) => boolean
+}
+
+/** Shorter lists stand in the page as they are, for the browser's own search and for paper. */
+const drawnWhole = 150
+const pageOf = 10
+
+/** How far a key moves the cursor; null: it does not. */
+const stepOf = (key: string, at: number, length: number): number | null => {
+  switch (key) {
+    case 'ArrowDown':
+      return 1
+    case 'ArrowUp':
+      return -1
+    case 'PageDown':
+      return pageOf
+    case 'PageUp':
+      return -pageOf
+    case 'Home':
+      return -at
+    case 'End':
+      return length
+    default:
+      return null
+  }
+}
+
+const isRightToLeft = (element: Element): boolean => getComputedStyle(element).direction === 'rtl'
+
+const foldKey = ({ key, currentTarget }: KeyboardEvent): 'open' | 'close' | null => {
+  if (key !== 'ArrowRight' && key !== 'ArrowLeft') return null
+  return (key === 'ArrowRight') === isRightToLeft(currentTarget) ? 'close' : 'open'
+}
+
+/** The line the focus must go to next, once it is drawn. */
+const useFocus = ({ list, wanted }: ListProps, scroller: RefObject<VirtualizerHandle | null>) => {
+  const seen = useRef(wanted)
+  const id = list.lines[list.at]?.id
+  const place = useLatest(list.at)
+  useEffect(() => {
+    if (seen.current === wanted || id === undefined) return
+    const row = document.getElementById(`line-${id}`)
+    if (!row) return
+    seen.current = wanted
+    scroller.current?.scrollToIndex(place.current, { align: 'nearest' })
+    row.focus({ preventScroll: scroller.current !== null })
+  })
+}
+
+const keysOf =
+  ({ list, acts, onKey }: ListProps, focus: () => void) =>
+  (event: KeyboardEvent) => {
+    const { lines, at } = list
+    const line = lines[at]
+    if (!line || onKey(event)) return
+    const by = stepOf(event.key, at, lines.length)
+    const fold = foldKey(event)
+    if (by !== null) {
+      const next = lines[Math.max(0, Math.min(lines.length - 1, at + by))] ?? line
+      if (event.shiftKey) acts.reach(next)
+      else acts.goTo(next)
+      focus()
+    } else if (event.key === ' ') {
+      if (event.shiftKey) acts.reach(line)
+      else acts.toggle(line)
+    } else if (fold && line.point.type === 'group') {
+      acts.unfold(line, fold === 'open')
+      focus()
+    } else if (event.key === 'a' && (event.ctrlKey || event.metaKey)) acts.selectAll()
+    else if (event.key === 'Escape') acts.select([])
+    else return
+    event.preventDefault()
+  }
+
+const Head = ({ words: { t } }: Pick<ListProps, 'words'>) => (
+  <div role="row" className={css.head} aria-rowindex={1}>
+    <span role="columnheader">
+      <span className="visually-hidden">{t('answering.column.chosen')}</span>
+    </span>
+    <span role="columnheader">{t('answering.column.note')}</span>
+    <span role="columnheader">{t('answering.column.from')}</span>
+    <span role="columnheader">{t('answering.column.answer')}</span>
+  </div>
+)
+
+const useRows = (props: ListProps) => {
+  const { words, list, acts, known, waiting } = props
+  const latest = useLatest(acts)
+  const handlers = useRef({
+    onPress: (line: Line, { shift }: { readonly shift: boolean }) =>
+      shift ? latest.current.reach(line) : latest.current.toggle(line),
+    onUnfold: (line: Line, isOpen: boolean) => latest.current.unfold(line, isOpen),
+    onFocus: (line: Line) => latest.current.goTo(line),
+  })
+  return list.lines.map((line, place) => (
+    <Row
+      key={`${line.inGroup ?? ''}/${line.id}`}
+      {...handlers.current}
+      {...{ words, line, known }}
+      place={place + 1}
+      chosen={howChosen(line, list.selected)}
+      isCurrent={place === list.at}
+      isWaiting={waiting.size > 0 && line.notes.some(({ id }) => waiting.has(id))}
+      isOpen={line.point.type === 'group' && line.inGroup === null ? list.open.has(line.id) : null}
+    />
+  ))
+}
+
+/** Props: see `ListProps`. */
+export const List = (props: ListProps & { readonly focus: () => void }) => {
+  const { words, list, focus } = props
+  const { t } = words
+  const scroller = useRef<VirtualizerHandle>(null)
+  useFocus(props, scroller)
+  const rows = useRows(props)
+  return (
+    <div
+      role="treegrid"
+      id="results"
+      className={css.list}
+      aria-label={t('answering.list')}
+      aria-describedby="answering-keys"
+      aria-multiselectable="true"
+      aria-rowcount={rows.length + 1}
+      onKeyDown={keysOf(props, focus)}
+    >
+      <Head words={words} />
+      {rows.length > drawnWhole ? (
+        <div role="rowgroup" className={css.scroller}>
+          {/* The line with the focus stays, however far one scrolls: else the keys would be lost. */}
+          <Virtualizer ref={scroller} keepMounted={list.at < 0 ? [] : [list.at]} itemSize={72}>
+            {rows}
+          </Virtualizer>
+        </div>
+      ) : (
+        rows
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,145 @@
+// The answer that is being given: for the chosen notes, or for the line the cursor is on. Called by the answers page.
+import type { KeyboardEvent, ReactNode } from 'react'
+import { answerLimits } from '../../../shared/answers.ts'
+import { Button } from '../../../shared/ui/button.tsx'
+import { AreaField, Field } from '../../../shared/ui/field.tsx'
+import { IconEnter, IconSafe } from '../../../shared/ui/icons.tsx'
+import type { Words } from '../cells.ts'
+import { Conflict } from './conflict.tsx'
+import css from './panel.module.css'
+import { StatusChoice } from './status-choice.tsx'
+import { othersOf, type Target } from './target.ts'
+import type { Known } from './lines.ts'
+import type { Drafting } from './use-draft.ts'
+
+export interface PanelProps {
+  readonly words: Words
+  readonly target: Target
+  readonly drafting: Drafting
+  readonly known: Known
+  /** Notes that somebody else answered since the typing began. */
+  readonly moved: readonly string[]
+  /** Services that answers already name. */
+  readonly named: readonly string[]
+  /** This window keeps nothing. */
+  readonly volatile: boolean
+  /** Why nothing was given: no answer was chosen. */
+  readonly lacksStatus: boolean
+  readonly onGive: () => void
+  readonly onWithdraw: () => void
+  readonly onLeave: () => void
+  /** Below: what is public, and whether the work is done. */
+  readonly children: ReactNode
+}
+
+const Title = ({ words: { t }, target }: Pick<PanelProps, 'words' | 'target'>) => {
+  const { one, notes } = target
+  return (
+    <div>
+      <h2 id="answering-panel">{t('answering.panel', { n: notes.length })}</h2>
+      {one && (
+        <p className={css.about} dir="auto">
+          {one.point.type === 'group' ? t('answering.panel.group', { title: one.text }) : one.text}
+        </p>
+      )}
+    </div>
+  )
+}
+
+const Fields = ({ words: { t }, drafting: { draft, change }, named }: PanelProps) => (
+  <>
+    <AreaField
+      label={t('answering.why')}
+      rows={2}
+      maxLength={answerLimits.why}
+      value={draft.why}
+      onChange={(event) => change({ why: event.target.value })}
+    />
+    <div className={css.pair}>
+      <Field
+        label={t('answering.by')}
+        list="answering-named"
+        autoComplete="off"
+        maxLength={answerLimits.by}
+        value={draft.by}
+        onChange={(event) => change({ by: event.target.value })}
+      />
+      <Field
+        label={t('answering.due')}
+        autoComplete="off"
+        maxLength={answerLimits.due}
+        value={draft.due}
+        onChange={(event) => change({ due: event.target.value })}
+      />
+    </div>
+    <datalist id="answering-named">
+      {named.map((name) => (
+        <option key={name} value={name} />
+      ))}
+    </datalist>
+  </>
+)
+
+const Kept = ({ words: { t }, drafting: { isTyped, drop }, volatile }: PanelProps) => (
+  <p className={css.kept} role="status">
+    {isTyped && (
+      <>
+        <IconSafe />
+        <span>{t(volatile ? 'answering.volatile' : 'answering.kept')}</span>
+        <button type="button" className={css.link} onClick={drop}>
+          {t('answering.discard')}
+        </button>
+      </>
+    )}
+  </p>
+)
+
+const keysOf =
+  ({ onGive, onLeave }: PanelProps) =>
+  (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onGive()
+    else if (event.key === 'Escape') onLeave()
+    else return
+    event.preventDefault()
+  }
+
+/** Props: see `PanelProps`. */
+export const Panel = (props: PanelProps) => {
+  const { words, target, drafting, known, moved, lacksStatus, onGive, onWithdraw, children } = props
+  const { t } = words
+  return (
+    <section className={css.panel} aria-labelledby="answering-panel" onKeyDown={keysOf(props)}>
+      <Title words={words} target={target} />
+      {moved.length > 0 && drafting.isTyped && (
+        <Conflict
+          words={words}
+          count={moved.length}
+          theirs={othersOf(moved, known)}
+          onMine={onGive}
+          onTheirs={drafting.drop}
+        />
+      )}
+      <StatusChoice
+        words={words}
+        status={drafting.draft.status}
+        onStatus={(status) => drafting.change({ status })}
+      />
+      {lacksStatus && (
+        <p className={css.wrong} role="alert">
+          {t('answering.needsStatus')}
+        </p>
+      )}
+      <Fields {...props} />
+      <Button kind="primary" wide iconEnd={<IconEnter />} aria-keyshortcuts="Control+Enter" onClick={onGive}>
+        {t('answering.give')}
+      </Button>
+      <Kept {...props} />
+      {target.answer.type !== 'none' && (
+        <Button kind="tertiary" className={css.small} onClick={onWithdraw}>
+          {t('answering.withdraw')}
+        </Button>
+      )}
+      {children}
+    </section>
+  )
+}
