@@ -42,10 +42,10 @@ describe('what a kind prints', () => {
       ['c', 3],
     ])
     expect(paper?.prompts.map(({ question, place, tables }) => [question.nl, place, tables])).toEqual([
-      ['all?', 1, [2, 3]],
       ['two?', 1, [1]],
-      ['two?', 2, [2]],
       ['last?', 2, [1, 3]],
+      ['all?', 1, [2, 3]],
+      ['two?', 2, [2]],
       ['last?', 3, [2]],
     ])
   })
