@@ -4,6 +4,11 @@ const csv = { mime: 'text/csv; charset=utf-8', extension: 'csv' } as const
 
 export const formats = {
   xlsx: { mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', extension: 'xlsx' },
+  docx: {
+    mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    extension: 'docx',
+  },
+  pdf: { mime: 'application/pdf', extension: 'pdf' },
   csv,
   'votes-csv': csv,
   'actors-csv': csv,

@@ -2,6 +2,7 @@
 import { writeActorsCsv, writeCsv, writeVotesCsv } from './csv.ts'
 import type { WriteExport } from './export.ts'
 import type { Format } from './formats.ts'
+import { writePdf, writeWord } from './document/write.ts'
 import { writeJson } from './json.ts'
 import { writePictures } from './pictures/write.ts'
 import { writeXlsx } from './xlsx.ts'
@@ -9,6 +10,8 @@ import { createWriteZip, type Single } from './zip.ts'
 
 const single: { readonly [format in Single]: WriteExport } = {
   xlsx: writeXlsx,
+  docx: writeWord,
+  pdf: writePdf,
   csv: writeCsv,
   'votes-csv': writeVotesCsv,
   'actors-csv': writeActorsCsv,

@@ -2,13 +2,16 @@
 import { plainHouse } from '../house.ts'
 import type { ExportSource, WriteExport, Words } from '../export.ts'
 import { drawPictures } from '../pictures/draw.ts'
-import { loadRenderer } from '../pictures/png.ts'
+import { loadRenderer, pixelWidth } from '../pictures/png.ts'
 import type { Outline, StepPicture } from './blocks.ts'
 import { toOutline } from './outline.ts'
 
+/** 300 dots an inch across a page's text; a full sheet would only make the file heavy. */
+const mostPixels = 2_000
+
 /** Pictures of steps; none where this installation cannot draw them. What hangs on the wall all evening is text already. */
 const picturesFor = async (source: ExportSource, words: Words): Promise<readonly StepPicture[]> => {
-  const render = await loadRenderer()
+  const render = await loadRenderer((size) => Math.min(mostPixels, pixelWidth(size)))
   if (!render) return []
   const views = source.views.filter(({ kind }) => kind !== 'frame')
   const found: StepPicture[] = []
@@ -23,4 +26,9 @@ export const outlineOf = async (source: ExportSource, words: Words): Promise<Out
 export const writeWord: WriteExport = async (source, words) => {
   const { writeDocx } = await import('../docx/write.ts')
   return writeDocx(await outlineOf(source, words), source.house ?? plainHouse)
+}
+
+export const writePdf: WriteExport = async (source, words) => {
+  const { writePdfReport } = await import('../pdf-report/write.ts')
+  return writePdfReport(await outlineOf(source, words), source.house ?? plainHouse)
 }

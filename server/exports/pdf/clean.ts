@@ -55,15 +55,4 @@ export const cleanForPdf = (text: string): string => {
   return Array.from(clusters.segment(whole), ({ segment }) => clusterForPdf(segment)).join('')
 }
 
-const strong = /\p{L}/u
-const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
-
-/** The direction of a paragraph: that of its first letter; `fallback` where it has none. */
-export const directionOfText = (text: string, fallback: 'ltr' | 'rtl' = 'ltr'): 'ltr' | 'rtl' => {
-  const first = strong.exec(text)?.[0]
-  if (first === undefined) return fallback
-  return rightToLeft.test(first) ? 'rtl' : 'ltr'
-}
-
-/** Has letters that run from right to left: a reader of the file needs its text beside the shaped signs. */
-export const hasRightToLeft = (text: string): boolean => rightToLeft.test(text)
+export { directionOfText, hasRightToLeft } from '../direction.ts'

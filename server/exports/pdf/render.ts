@@ -31,11 +31,15 @@ const infoOf = ({ title, author, subject, madeAt }: PdfAbout) => ({
   CreationDate: madeAt ?? new Date(0),
 })
 
-/** `pages`: elements of @react-pdf's `Page`, made with `parts`. */
-export const renderPdf = async (pages: readonly ReactNode[], about: PdfAbout): Promise<Uint8Array> => {
+/** Pages, laid out: what stands on which is known, nothing is drawn. */
+export const layoutPages = (pages: readonly ReactNode[]): Promise<LaidNode> => {
   const mounted = mount(createElement(Document, {}, ...pages))
   // The library's types leave out the fonts, and know nothing of what else is drawn on.
-  const layout = await (layoutDocument as unknown as Layout)(mounted.container.document, Font)
+  return (layoutDocument as unknown as Layout)(mounted.container.document, Font)
+}
+
+/** Draws pages that were laid out, once. */
+export const drawPdf = async (layout: LaidNode, about: PdfAbout): Promise<Uint8Array> => {
   const pdf = new PdfKitDocument({
     tagged: true,
     lang: about.language,
@@ -55,3 +59,7 @@ export const renderPdf = async (pages: readonly ReactNode[], about: PdfAbout): P
   await done
   return new Uint8Array(Buffer.concat(chunks))
 }
+
+/** `pages`: elements of @react-pdf's `Page`, made with `parts`. */
+export const renderPdf = async (pages: readonly ReactNode[], about: PdfAbout): Promise<Uint8Array> =>
+  drawPdf(await layoutPages(pages), about)

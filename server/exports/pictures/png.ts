@@ -29,7 +29,7 @@ const forFont = (svg: string, clean: (text: string) => string): string =>
   svg.replace(/(<text[^>]*>\u202b?)([^<\u202c]*)/g, (_, before: string, text: string) => before + clean(text))
 
 /** Null where this installation has no renderer for its system: SVG goes on without it. */
-export const loadRenderer = async (): Promise<RenderPng | null> => {
+export const loadRenderer = async (widthOf = pixelWidth): Promise<RenderPng | null> => {
   const { resolve } = createRequire(import.meta.url)
   try {
     const [{ Resvg }, { cleanForPdf }] = await Promise.all([
@@ -46,7 +46,7 @@ export const loadRenderer = async (): Promise<RenderPng | null> => {
       sansSerifFamily: 'DejaVu Sans',
     }
     return (svg, size) =>
-      new Resvg(forFont(svg, cleanForPdf), { font, fitTo: { mode: 'width', value: pixelWidth(size) } })
+      new Resvg(forFont(svg, cleanForPdf), { font, fitTo: { mode: 'width', value: widthOf(size) } })
         .render()
         .asPng()
   } catch {

@@ -1,0 +1,111 @@
+// Tables and bars on paper: a head on every page, rows that stay whole. Called by `blocks`.
+import type { ReactNode } from 'react'
+import type { BarsBlock, TableBlock, TableCell } from '../document/blocks.ts'
+import { inks } from '../pdf/colours.ts'
+import { box, boxed, text, type Style } from '../pdf/parts.ts'
+import { end, row, type Sheet } from './sheet.ts'
+
+const cellStyle = (share: number): Style => ({
+  flexGrow: share,
+  flexShrink: 1,
+  flexBasis: 0,
+  paddingHorizontal: 4,
+  paddingVertical: 3,
+})
+
+const rowStyle = (sheet: Sheet): Style => ({
+  ...row(sheet),
+  borderBottomWidth: 0.5,
+  borderBottomColor: inks.line,
+})
+
+const headCell = (heading: string, share: number, isNumber: boolean, sheet: Sheet): ReactNode =>
+  boxed(
+    cellStyle(share),
+    { tag: { type: 'TH', scope: 'Column' } },
+    text(heading, {
+      direction: sheet.way,
+      style: { fontSize: 8.5, fontWeight: 700, ...(isNumber ? { textAlign: end(sheet) } : {}) },
+    }),
+  )
+
+const headRow = (sheet: Sheet, cells: readonly ReactNode[]): ReactNode =>
+  boxed(
+    { ...rowStyle(sheet), backgroundColor: inks.well, borderTopWidth: 0.5, borderTopColor: inks.line },
+    { tag: { type: 'TR' }, wrap: false, fixed: true },
+    ...cells,
+  )
+
+const lines = (cell: TableCell, isNumber: boolean, sheet: Sheet): readonly ReactNode[] =>
+  cell.map((line, at) =>
+    text(line, {
+      direction: sheet.way,
+      style: {
+        fontSize: at === 0 ? 9 : 8,
+        ...(at === 0 ? {} : { color: inks.ink2, marginTop: 1.5 }),
+        ...(isNumber ? { textAlign: end(sheet) } : {}),
+      },
+    }),
+  )
+
+const bodyCell = (cell: TableCell, share: number, isNumber: boolean, sheet: Sheet): ReactNode =>
+  boxed(cellStyle(share), { tag: { type: 'TD' } }, ...lines(cell, isNumber, sheet))
+
+/** A long cell may break over pages; a short row never does. */
+const longest = 900
+
+export const table = ({ columns, rows }: TableBlock, sheet: Sheet): ReactNode =>
+  boxed(
+    { marginBottom: 12 },
+    { tag: { type: 'Table' } },
+    headRow(
+      sheet,
+      columns.map(({ heading, share, isNumber = false }) => headCell(heading, share, isNumber, sheet)),
+    ),
+    ...rows.map((cells) =>
+      boxed(
+        rowStyle(sheet),
+        { tag: { type: 'TR' }, wrap: cells.some((cell) => cell.join('').length >= longest) },
+        ...columns.map(({ share, isNumber = false }, at) =>
+          bodyCell(cells[at] ?? [], share, isNumber, sheet),
+        ),
+      ),
+    ),
+  )
+
+const shares = { rank: 0.8, item: 4, bar: 4, value: 1 } as const
+
+/** Its length in per cent; the number beside it says the same. */
+const bar = (value: number, most: number, isTop: boolean, sheet: Sheet): ReactNode =>
+  box(
+    { ...cellStyle(shares.bar), ...row(sheet), paddingTop: 5 },
+    value > 0 &&
+      box({
+        width: `${Math.max(1.5, (100 * value) / Math.max(1, most))}%`,
+        height: 9,
+        backgroundColor: isTop ? sheet.colour : inks.dotRest,
+      }),
+  )
+
+export const bars = ({ headings, rows }: BarsBlock, sheet: Sheet): ReactNode => {
+  const most = Math.max(0, ...rows.map(({ value }) => value))
+  return boxed(
+    { marginBottom: 12 },
+    { tag: { type: 'Table' } },
+    headRow(sheet, [
+      headCell(headings.rank, shares.rank, true, sheet),
+      headCell(headings.item, shares.item, false, sheet),
+      headCell(headings.value, shares.bar + shares.value, true, sheet),
+    ]),
+    ...rows.map(({ rank, item, value, isTop }) =>
+      boxed(
+        rowStyle(sheet),
+        { tag: { type: 'TR' }, wrap: false },
+        bodyCell([rank], shares.rank, true, sheet),
+        bodyCell(item, shares.item, false, sheet),
+        bar(value, most, isTop, sheet),
+        bodyCell([String(value)], shares.value, true, sheet),
+      ),
+    ),
+  )
+}
