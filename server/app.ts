@@ -6,6 +6,7 @@ import express, { type Express } from 'express'
 import type { HttpDeps } from './http/deps.ts'
 import { createDocumentsRouter } from './http/documents.ts'
 import { createEnterRouter } from './http/enter.ts'
+import { createExportsRouter } from './http/exports.ts'
 import { createFeedbackRouter } from './http/feedback.ts'
 import { createHealthRouter } from './http/health.ts'
 import { createJoinRouter } from './http/join.ts'
@@ -15,6 +16,7 @@ import { createPaperRouter } from './http/paper.ts'
 import { createPagesRouter } from './http/pages.ts'
 import { createPeopleRouter } from './http/people.ts'
 import { createPicturesRouter } from './http/pictures.ts'
+import { createRecordsRouter } from './http/records.ts'
 import { createRehearsalRouter } from './http/rehearsal.ts'
 import { createPublishedRouter } from './http/published.ts'
 import { createResultsRouter } from './http/results.ts'
@@ -54,8 +56,10 @@ const createHttp = (deps: HttpDeps): Express => {
   app.use(createDocumentsRouter(deps))
   app.use(createPaperRouter(deps))
   app.use(createPicturesRouter(deps))
+  app.use(createExportsRouter(deps))
   app.use(createStepPicturesRouter(deps))
   app.use(createResultsRouter(deps))
+  app.use(createRecordsRouter(deps))
   app.use(createRehearsalRouter(deps))
   app.use(createFeedbackRouter(deps))
   app.use('/api', unknownRoute)

@@ -23,7 +23,7 @@ const environmentSchema = z.object({
   /** The exact number of proxies in front; 0: none, and forwarded headers are not believed. */
   TRUST_PROXY: z.preprocess(emptyAsAbsent, whole(0, 10).default(0)),
   ADMIN_KEY: optional(z.string().min(16, 'expected at least 16 signs')),
-  RETENTION_DAYS: optional(whole(1, 36_500)),
+  RETENTION_DAYS: z.preprocess(emptyAsAbsent, whole(0, 36_500).default(365)),
   LOG_LEVEL: z.preprocess(emptyAsAbsent, z.enum(logLevels).default('info')),
   LIMIT_INTENTS_PER_SECOND: ceiling(1),
   LIMIT_INTENTS_BURST: ceiling(5),
@@ -52,7 +52,8 @@ export interface Config {
   readonly trustProxy: number
   /** Null: made at the first start. */
   readonly adminKey: string | null
-  readonly retentionDays: number | null
+  /** How long a new workshop is kept, in days, unless its moderator says otherwise; 0: until somebody sets a date. */
+  readonly retentionDays: number
   readonly logLevel: (typeof logLevels)[number]
   readonly limits: Limits
 }
@@ -73,7 +74,7 @@ export const readConfig = (environment: { readonly [name: string]: string | unde
     store: value.STORE,
     trustProxy: value.TRUST_PROXY,
     adminKey: value.ADMIN_KEY ?? null,
-    retentionDays: value.RETENTION_DAYS ?? null,
+    retentionDays: value.RETENTION_DAYS,
     logLevel: value.LOG_LEVEL,
     limits: {
       intentsPerSecond: value.LIMIT_INTENTS_PER_SECOND,

@@ -9,6 +9,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { kinds } from '../shared/activities/kinds.ts'
 import { idFromBytes } from '../shared/ids.ts'
+import { keepFor } from '../shared/keep.ts'
 import { createApp, type App } from './app.ts'
 import { readAdminKey } from './auth/admin-key.ts'
 import { createLinks } from './auth/links.ts'
@@ -17,6 +18,7 @@ import { createInProcessBus } from './bus/in-process.ts'
 import { readConfig, type Config } from './config.ts'
 import { createExporter } from './exports/exporter.ts'
 import { createThreads } from './exports/threads.ts'
+import { createKeeper } from './keeper.ts'
 import { isLoopback, networkAddresses } from './http/addresses.ts'
 import { createOrigins } from './http/origin.ts'
 import { codeOf, createLog, type Log } from './log.ts'
@@ -137,6 +139,7 @@ const compose = async (config: Config, log: Log) => {
   const drawing = createThreads(new URL(`./exports/pictures/worker${extname(here)}`, import.meta.url))
   const pictures = createPictures({ store, encoder: createSharpEncoder(), now })
   const rehearsals = createRehearsals({ rooms, random: heart.random, newId, after: heart.after })
+  const keeper = createKeeper({ store, rooms, now, after: heart.after, log })
   let isReady = true
 
   const made = {
@@ -164,7 +167,8 @@ const compose = async (config: Config, log: Log) => {
   const app = createApp(
     {
       ...made,
-      createWorkshop: (plan) => createWorkshop(plan, heart),
+      createWorkshop: (plan) =>
+        createWorkshop({ keep: keepFor(config.retentionDays, now()), ...plan }, heart),
       pages: join(root, 'dist', 'client'),
       wait: (ms) => wait(ms),
       isReady: () => isReady,
@@ -175,6 +179,7 @@ const compose = async (config: Config, log: Log) => {
   const stop = async (): Promise<void> => {
     isReady = false
     rehearsals.close()
+    keeper.close()
     await app.close(stopWithinMs - 1_000)
     await rooms.close()
     await exporter.close()
@@ -183,7 +188,7 @@ const compose = async (config: Config, log: Log) => {
     await heart.bus.close()
     await store.close()
   }
-  return { app, adminKey, stop }
+  return { app, adminKey, keeper, stop }
 }
 
 const listen = ({ server }: App, { port, host }: Config): Promise<AddressInfo> =>
@@ -219,7 +224,9 @@ const main = async (): Promise<void> => {
   const log = createLog(config)
   process.on('unhandledRejection', (error) => log.error('unhandled rejection', { code: codeOf(error) }))
   await prepareFolder(config.dataDir)
-  const { app, adminKey, stop } = await compose(config, log)
+  const { app, adminKey, keeper, stop } = await compose(config, log)
+  // Before anyone is let in: nothing is shown that should be gone.
+  await keeper.begin()
   const { port } = await listen(app, config)
   stopOnSignal(stop, log)
   const [lan] = isLoopback(config.host) ? [] : networkAddresses()

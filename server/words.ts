@@ -7,7 +7,7 @@ import { languages, type Language } from '../shared/localized.ts'
 
 export type WordsByLanguage = { readonly [language in Language]: Messages }
 
-const areas = ['common', 'refusal', 'results', 'answer', 'kit', 'feedback', 'document']
+const areas = ['common', 'refusal', 'results', 'answer', 'kit', 'feedback', 'document', 'records']
 
 /** A missing file means words that are not written yet: their keys show, and nothing breaks. */
 const readMessages = async (path: string): Promise<Messages> => {

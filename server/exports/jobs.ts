@@ -10,6 +10,7 @@ export type JobState =
   | { readonly type: 'failed' }
 
 export interface ReadyFile {
+  readonly format: string
   readonly name: string
   readonly mime: string
   readonly bytes: Uint8Array
@@ -17,6 +18,7 @@ export interface ReadyFile {
 
 interface Job {
   readonly workshop: WorkshopId
+  readonly format: string
   readonly name: string
   readonly mime: string
   readonly running: Running
@@ -43,6 +45,8 @@ export interface Jobs {
   /** Null while it is not ready. */
   file(workshop: WorkshopId, id: string): ReadyFile | null
   end(workshop: WorkshopId, id: string): void
+  /** Something in it was erased: no file of before may be given. */
+  endAll(workshop: WorkshopId): void
 }
 
 export const createJobs = ({ exporter, now, newId }: JobsDeps): Jobs => {
@@ -68,6 +72,7 @@ export const createJobs = ({ exporter, now, newId }: JobsDeps): Jobs => {
       })
       const job: Job = {
         workshop,
+        format: asked.format,
         ...file,
         running,
         startedAt: now(),
@@ -96,10 +101,15 @@ export const createJobs = ({ exporter, now, newId }: JobsDeps): Jobs => {
     },
     file: (workshop, id) => {
       const job = of(workshop, id)
-      return job?.result instanceof Uint8Array ? { name: job.name, mime: job.mime, bytes: job.result } : null
+      return job?.result instanceof Uint8Array
+        ? { format: job.format, name: job.name, mime: job.mime, bytes: job.result }
+        : null
     },
     end: (workshop, id) => {
       if (of(workshop, id)) forget(id)
+    },
+    endAll: (workshop) => {
+      for (const [id, job] of jobs) if (job.workshop === workshop) forget(id)
     },
   }
 }

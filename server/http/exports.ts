@@ -12,7 +12,8 @@ import { toExportLanguage } from '../words.ts'
 import { readBody, refuse } from './answers.ts'
 import type { HttpDeps } from './deps.ts'
 import { exportSource } from './export-source.ts'
-import { toWorkshopId, visit } from './visitor.ts'
+import { recordExport } from './record-export.ts'
+import { toWorkshopId, visit, type Visit } from './visitor.ts'
 
 const readers = ['officer', 'moderator'] as const
 
@@ -23,7 +24,7 @@ const wished = z.strictObject({
   language: z.enum(languages).optional(),
 })
 
-const give = (response: Response, { name, mime, bytes }: ReadyFile): void => {
+const give = (response: Response, { name, mime, bytes }: Omit<ReadyFile, 'format'>): void => {
   response.set({
     'Cache-Control': 'no-store',
     'Content-Type': mime,
@@ -54,6 +55,7 @@ const ask = async (
 export const createExportsRouter = (deps: Deps): Router => {
   const router = Router()
   const jobs = createJobs(deps)
+  deps.rooms.onRewritten(jobs.endAll)
 
   router.get('/api/workshops/:id/export.:format', async (request, response) => {
     const visited = await visit(deps, request, response, toWorkshopId(request.params.id), readers)
@@ -64,6 +66,7 @@ export const createExportsRouter = (deps: Deps): Router => {
     const running = deps.exporter.write(asked)
     response.once('close', running.end)
     give(response, { ...file, bytes: await running.bytes })
+    recordExport(visited.room, visited.caller, format, deps.newId)
   })
 
   router.post('/api/workshops/:id/exports', async (request, response) => {
@@ -80,11 +83,11 @@ export const createExportsRouter = (deps: Deps): Router => {
 
   /** Runs with the job's id and its workshop, once the caller is known. */
   const onJob =
-    (run: (response: Response, workshop: WorkshopId, job: string) => void) =>
+    (run: (response: Response, workshop: WorkshopId, job: string, visited: Visit) => void) =>
     async (request: Request<{ id: string; job: string }>, response: Response): Promise<void> => {
       const { id, job } = request.params
       const visited = await visit(deps, request, response, toWorkshopId(id), readers)
-      if (visited) run(response.set('Cache-Control', 'no-store'), visited.room.id, job)
+      if (visited) run(response.set('Cache-Control', 'no-store'), visited.room.id, job, visited)
     }
 
   router.get(
@@ -104,10 +107,11 @@ export const createExportsRouter = (deps: Deps): Router => {
   )
   router.get(
     '/api/workshops/:id/exports/:job/file',
-    onJob((response, workshop, job) => {
+    onJob((response, workshop, job, { room, caller }) => {
       const file = jobs.file(workshop, job)
-      if (file) give(response, file)
-      else refuse(response, 'not-found')
+      if (!file) return refuse(response, 'not-found')
+      give(response, file)
+      recordExport(room, caller, file.format, deps.newId)
     }),
   )
   return router

@@ -9,12 +9,13 @@ import type { Room } from '../workshop/api.ts'
 import { toExportLanguage } from '../words.ts'
 import { refuse } from './answers.ts'
 import type { HttpDeps } from './deps.ts'
+import { recordExport } from './record-export.ts'
 import { toWorkshopId, visit } from './visitor.ts'
 
 const readers = ['officer', 'moderator'] as const
 const mimes = { svg: 'image/svg+xml', png: 'image/png' } as const
 
-type Deps = Pick<HttpDeps, 'sessions' | 'rooms' | 'store' | 'words' | 'drawing' | 'log'>
+type Deps = Pick<HttpDeps, 'sessions' | 'rooms' | 'store' | 'words' | 'drawing' | 'log' | 'newId'>
 
 const jobFor = async (
   { store, words }: Deps,
@@ -67,6 +68,7 @@ export const createStepPicturesRouter = (deps: Deps): Router => {
       'Content-Type': mimes[format],
     })
     response.end(bytes)
+    recordExport(room, caller, format, deps.newId)
   })
   return router
 }

@@ -120,6 +120,8 @@ export interface Rooms {
   erase(id: WorkshopId, why: EndReason): Promise<boolean>
   /** Names of people, links and sessions are gone; texts stay. Again, it does nothing. */
   strip(id: WorkshopId, why: EndReason): Promise<boolean>
+  /** Told when what this node made of a workshop before (files that wait to be fetched) may not be given any more. */
+  onRewritten(listener: (id: WorkshopId) => void): () => void
   /** Takes the room out of memory when nobody reads, watches or asks any more. */
   close(): Promise<void>
 }

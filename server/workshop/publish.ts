@@ -38,7 +38,7 @@ const concernedBy = (
   return [...people]
 }
 
-export const createPublisher = (workshop: string, documents: Documents) => {
+export const createPublisher = (workshop: string, documents: Documents, rewritten: () => void = () => {}) => {
   const listeners = new Set<RoomListener>()
   const tellAll = (tell: (listener: RoomListener) => void) => {
     for (const listener of listeners) tell(listener)
@@ -59,12 +59,16 @@ export const createPublisher = (workshop: string, documents: Documents) => {
     renewed: (before: WorkshopState, now: WorkshopState) => {
       documents.renewHidden(workshop, before)
       documents.renewAll(workshop)
+      rewritten()
       tellAll((listener) => listener.frameChanged(true))
       tellAll((listener) => listener.mineChanged('everyone'))
       tellRemoved(before, now)
     },
     /** The workshop is gone, or nobody may stay as they came in. */
-    ended: () => tellAll((listener) => listener.ended?.()),
+    ended: () => {
+      rewritten()
+      tellAll((listener) => listener.ended?.())
+    },
     frameMoved: () => tellAll((listener) => listener.frameChanged(true)),
     publish: (
       before: WorkshopState,

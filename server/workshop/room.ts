@@ -41,11 +41,16 @@ export interface ManagedRoom extends Room {
 const idsOf = (state: WorkshopState, wanted: (person: Person) => boolean): readonly PersonId[] =>
   state.people.filter(wanted).map(({ id }) => id)
 
-export const createRoom = (loaded: LoadedRoom, commit: Commit, deps: Deps): ManagedRoom => {
+export const createRoom = (
+  loaded: LoadedRoom,
+  commit: Commit,
+  deps: Deps,
+  rewritten: () => void = () => {},
+): ManagedRoom => {
   const memory: Memory = { ...loaded, storage: 'ok', undo: nothingToUndo, gone: false }
   const { id } = loaded.row
   const documents = createDocuments(() => memory.state, deps)
-  const publisher = createPublisher(id, documents)
+  const publisher = createPublisher(id, documents, rewritten)
   const { drain, catchUp } = createWriter(memory, publisher, commit, deps)
   const queue = createQueue<Waiting>(drain, deps)
   const endings = createEndings(memory, publisher, catchUp, deps)

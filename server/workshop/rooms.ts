@@ -11,6 +11,7 @@ const sweepEveryMs = 60_000
 export { loadRoom }
 
 export const createRooms = (deps: Deps): Rooms => {
+  const listeners = new Set<(id: WorkshopId) => void>()
   const commit = createCommitter(deps.store, deps.soon)
   const rooms = new Map<WorkshopId, Promise<ManagedRoom | null>>()
   /** A room is let go at the second sweep that finds it unused. */
@@ -18,7 +19,7 @@ export const createRooms = (deps: Deps): Rooms => {
 
   const load = async (id: WorkshopId): Promise<ManagedRoom | null> => {
     const loaded = await loadRoom(id, deps)
-    return loaded ? createRoom(loaded, commit, deps) : null
+    return loaded ? createRoom(loaded, commit, deps, () => listeners.forEach((hear) => hear(id))) : null
   }
 
   const room = async (id: WorkshopId): Promise<ManagedRoom | null> => {
@@ -67,6 +68,10 @@ export const createRooms = (deps: Deps): Rooms => {
   return {
     room,
     erase,
+    onRewritten: (listener) => {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
     strip: async (id, why) => (await (await room(id))?.strip(why)) ?? false,
     close: () => {
       cancelSweep()

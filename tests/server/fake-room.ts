@@ -173,6 +173,7 @@ export const roomsOf = (room: Room): Rooms => ({
   room: (id) => Promise.resolve(id === workshop ? room : null),
   erase: () => Promise.resolve(false),
   strip: () => Promise.resolve(false),
+  onRewritten: () => () => {},
   close: () => Promise.resolve(),
 })
 

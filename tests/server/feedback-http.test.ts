@@ -54,6 +54,7 @@ const play = async () => {
     room: (id: string) => Promise.resolve(id === world.row.id ? room : null),
     erase: async () => false,
     strip: async () => false,
+    onRewritten: () => () => {},
     close: async () => {},
   }
   const server = await startServer({ deps: { rooms } })
