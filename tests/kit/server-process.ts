@@ -1,7 +1,7 @@
 // The server as people run it: built, in a process of its own, on a fresh data folder; killed and started again on the
 // same port. Used by the fault tests and by those that look at every byte.
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,12 +12,18 @@ const root = join(import.meta.dirname, '..', '..')
 
 export const adminKey = 'the-admin-key-of-the-tests'
 
+/** Workers are entries of their own and keep their folder, as in `npm run build`. */
+const entries = (): readonly string[] =>
+  readdirSync(join(root, 'server'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path === 'main.ts' || /(^|[/\\-])worker\.ts$/.test(path))
+    .map((path) => join(root, 'server', path))
+
 /** Built apart, under `dist`, where templates and pages are found: a test neither needs nor disturbs another build. */
 export const buildServer = async (): Promise<{ readonly folder: string; readonly remove: () => void }> => {
   mkdirSync(join(root, 'dist'), { recursive: true })
   const folder = mkdtempSync(join(root, 'dist', 'tests-'))
   await build({
-    entryPoints: ['main.ts', 'exports/worker.ts'].map((path) => join(root, 'server', path)),
+    entryPoints: [...entries()],
     outbase: join(root, 'server'),
     outdir: folder,
     bundle: true,
