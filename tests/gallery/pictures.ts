@@ -30,7 +30,7 @@ const takeAll = async (world: World, server: ServerProcess, clock: EveningClock)
     })
   }
   try {
-    await playEvening({ hall, pages, world, at })
+    await playEvening({ hall, pages, world, folder, at })
   } finally {
     hall.close()
   }

@@ -2,6 +2,7 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import type { World } from '../../browser/kit/browser.ts'
 import { adminKey } from '../../kit/server-process.ts'
+import { playDayAfter } from './day-after.ts'
 import { pause, steps, type Hall } from './hall.ts'
 import { layOnMap } from './map-act.ts'
 import { goTo, type Pages } from './pages.ts'
@@ -13,6 +14,8 @@ export interface Evening {
   readonly hall: Hall
   readonly pages: Pages
   readonly world: World
+  /** Where pictures and files are put. */
+  readonly folder: string
   /** Puts the clock of the server forward to this hour. */
   readonly at: (time: string) => Promise<void>
 }
@@ -187,9 +190,7 @@ const takeWall = async ({ hall, pages }: Evening, { board, screen, phone }: Seen
   await pages.shot(screen, 'board-silent-wall')
   await pages.shot(board, 'board-silent-keeper')
   await goTo(phone, 'Mijn briefjes')
-  await pages.shot(phone, 'phone-mine')
-  const results = await pages.open('officer', 'desk', hall.workshop.links.officer)
-  await pages.shot(results, 'laptop-results')
+  await pages.shot(phone, 'phone-mine-evening')
 }
 
 export const playEvening = async (evening: Evening): Promise<void> => {
@@ -204,4 +205,5 @@ export const playEvening = async (evening: Evening): Promise<void> => {
   await takeSilence(evening, seen)
   await takeVote(evening, seen)
   await takeWall(evening, seen)
+  await playDayAfter(evening, seen)
 }
