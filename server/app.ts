@@ -4,6 +4,7 @@ import { createServer, STATUS_CODES, type IncomingMessage, type Server } from 'n
 import type { Duplex } from 'node:stream'
 import express, { type Express } from 'express'
 import type { HttpDeps } from './http/deps.ts'
+import { createArchiveRouter } from './http/archive.ts'
 import { createDocumentsRouter } from './http/documents.ts'
 import { createEnterRouter } from './http/enter.ts'
 import { createExportsRouter } from './http/exports.ts'
@@ -45,6 +46,7 @@ const createHttp = (deps: HttpDeps): Express => {
   app.set('etag', false)
   app.use(createHealthRouter(deps))
   app.use(onlyOurOwn(deps.origins), pagePolicy(deps.config))
+  app.use(createArchiveRouter(deps))
   app.use('/api', readJson)
   app.use(createLibraryRouter(deps))
   app.use(createWorkshopsRouter(deps))

@@ -11,6 +11,7 @@ import { kinds } from '../shared/activities/kinds.ts'
 import { idFromBytes } from '../shared/ids.ts'
 import { keepFor } from '../shared/keep.ts'
 import { createApp, type App } from './app.ts'
+import { createArchives } from './archive/archives.ts'
 import { readAdminKey } from './auth/admin-key.ts'
 import { createLinks } from './auth/links.ts'
 import { createSessions } from './auth/sessions.ts'
@@ -137,7 +138,14 @@ const compose = async (config: Config, log: Log) => {
   })
   const paper = createThreads(new URL(`./exports/paper/worker${extname(here)}`, import.meta.url))
   const drawing = createThreads(new URL(`./exports/pictures/worker${extname(here)}`, import.meta.url))
-  const pictures = createPictures({ store, encoder: createSharpEncoder(), now })
+  const encoder = createSharpEncoder()
+  const pictures = createPictures({ store, encoder, now })
+  const archives = createArchives({
+    ...heart,
+    threads: createThreads(new URL(`./archive/worker${extname(here)}`, import.meta.url)),
+    encoder,
+    keep: () => keepFor(config.retentionDays, now()),
+  })
   const rehearsals = createRehearsals({ rooms, random: heart.random, newId, after: heart.after })
   const keeper = createKeeper({ store, rooms, now, after: heart.after, log })
   let isReady = true
@@ -155,6 +163,7 @@ const compose = async (config: Config, log: Log) => {
     kinds,
     words,
     exporter,
+    archives,
     drawing,
     paper,
     rehearsals,
@@ -183,6 +192,7 @@ const compose = async (config: Config, log: Log) => {
     await app.close(stopWithinMs - 1_000)
     await rooms.close()
     await exporter.close()
+    await archives.close()
     await drawing.close()
     await paper.close()
     await heart.bus.close()

@@ -120,6 +120,12 @@ export const workshopFactSchema = z.discriminatedUnion('type', [
     role: z.enum(roles),
     ...signed,
   }),
+  /** What stands before this came out of an archive, that was taken at this state of the workshop it was then. */
+  z.strictObject({
+    type: z.literal('workshop.loaded'),
+    from: z.strictObject({ release: z.string().max(20), state: z.number().int().min(0) }),
+    at: ms,
+  }),
   z.strictObject({ type: z.literal('step.entered'), step: stepIdSchema, at: ms }),
   z.strictObject({
     type: z.literal('step.phased'),

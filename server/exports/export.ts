@@ -3,6 +3,7 @@ import type { StepView } from '../../shared/step-view.ts'
 import type { Cell, Report } from '../../shared/report.ts'
 import { createTranslate, type Messages, type Translate } from '../../shared/language/translate.ts'
 import { pickText, type Language, type Localized } from '../../shared/localized.ts'
+import type { Entry } from '../store/store.ts'
 import type { Format } from './formats.ts'
 import type { HouseStyle } from './house.ts'
 import type { Progress, Running } from './threads.ts'
@@ -22,6 +23,8 @@ export interface ExportSource {
   readonly views: readonly StepView[]
   /** Uploaded pictures (JPEG, large) by id. */
   readonly images: { readonly [id: string]: Uint8Array }
+  /** The ledger, for an archive; left out where none is asked for. */
+  readonly ledger?: readonly Entry[]
   /** What documents look like; left out: ours. */
   readonly house?: HouseStyle
 }

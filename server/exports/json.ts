@@ -1,10 +1,11 @@
-// The report as data, for other programs: keys instead of headings, so that it says the same in every language.
+// The archive: everything that another server needs to go on with the workshop, and the report as data for other programs (keys
+// instead of headings, so that it says the same in every language).
+import { kinds } from '../../shared/activities/kinds.ts'
+import { archiveOf } from '../archive/write.ts'
+import { release } from '../release.ts'
 import type { WriteExport } from './export.ts'
 
-const format = 'tafelronde-report'
-const formatVersion = 1
-
-export const writeJson: WriteExport = ({ report }, { language }) =>
+export const writeJson: WriteExport = ({ ledger = [], images }) =>
   Promise.resolve(
-    new TextEncoder().encode(`${JSON.stringify({ format, formatVersion, language, report }, null, 2)}\n`),
+    new TextEncoder().encode(`${JSON.stringify(archiveOf({ ledger, images, release }, kinds), null, 1)}\n`),
   )

@@ -1,5 +1,6 @@
 // What HTTP is lent by the composition root. Every router takes the part it needs.
 import type { AnyKind } from '../../shared/activities/contract.ts'
+import type { Archives } from '../archive/archives.ts'
 import type { Links } from '../auth/links.ts'
 import type { Sessions } from '../auth/sessions.ts'
 import type { Config } from '../config.ts'
@@ -27,6 +28,8 @@ export interface HttpDeps {
   readonly library: Library
   readonly kinds: { readonly [name: string]: AnyKind }
   readonly exporter: Exporter
+  /** Loads archives. */
+  readonly archives: Archives
   /** Draws one picture of a step. */
   readonly drawing: Threads
   /** Draws paper kits. */

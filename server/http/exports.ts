@@ -40,7 +40,7 @@ const ask = async (
   format: Format,
   language: unknown,
 ): Promise<{ readonly asked: Asked; readonly file: Pick<ReadyFile, 'name' | 'mime'> }> => {
-  const source = await exportSource(deps, room)
+  const source = await exportSource(deps, room, format)
   const { workshop, state } = source.report
   const own = room.frame('room').workshop.languages
   const spoken = toExportLanguage(language, own)

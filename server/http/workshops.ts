@@ -12,6 +12,7 @@ import { clockSchema, groupsSchema, type StepPlan } from '../../shared/workshop-
 import { readBody, refuse, refuseStranger } from './answers.ts'
 import { joinBase } from './addresses.ts'
 import type { HttpDeps } from './deps.ts'
+import type { WorkshopRow } from '../store/store.ts'
 
 const bodySchema = z
   .strictObject({
@@ -36,7 +37,9 @@ const withTables = z.looseObject({
   tables: z.array(z.looseObject({ id: slugSchema, title: localizedSchema(120).optional().catch(undefined) })),
 })
 
-const tablesOf = ({ config }: StepPlan) => {
+type Steps = readonly Pick<StepPlan, 'config'>[]
+
+const tablesOf = ({ config }: Steps[number]) => {
   const parsed = withTables.safeParse(config)
   return parsed.success ? parsed.data.tables : []
 }
@@ -44,7 +47,7 @@ const tablesOf = ({ config }: StepPlan) => {
 const linkMaker = (links: Links, workshop: WorkshopId) => async (seat: Seat) =>
   toLinkPath(workshop, seat, await links.make(workshop, seat))
 
-const makeLinks = async (links: Links, workshop: WorkshopId, steps: readonly StepPlan[]) => {
+const makeLinks = async (links: Links, workshop: WorkshopId, steps: Steps) => {
   const make = linkMaker(links, workshop)
   const tables = new Map(steps.flatMap(tablesOf).map((table) => [table.id, table.title ?? null]))
   const hosts = []
@@ -57,15 +60,31 @@ const makeLinks = async (links: Links, workshop: WorkshopId, steps: readonly Ste
   }
 }
 
-const hasKey = (request: Request, adminKey: string): boolean => {
+/** Whether who asks may make workshops. */
+export const hasKey = (request: Request, adminKey: string): boolean => {
   const [scheme, key] = (request.headers.authorization ?? '').split(' ')
   return scheme === 'Bearer' && key !== undefined && isSame(key, adminKey)
 }
 
+/** What whoever made a workshop is answered: links whose secrets are shown here and never again. */
+export const shownOnce = async (
+  request: Request,
+  { links, config }: Pick<HttpDeps, 'links' | 'config'>,
+  row: WorkshopRow,
+  steps: Steps,
+) => ({
+  id: row.id,
+  code: row.code,
+  join: `/J/${row.code}/${row.joinToken}`,
+  // Links go to other laptops, which cannot use this one's own name for itself.
+  base: joinBase(request, config),
+  links: await makeLinks(links, row.id, steps),
+})
+
 type Deps = Pick<HttpDeps, 'adminKey' | 'library' | 'kinds' | 'links' | 'createWorkshop' | 'log' | 'config'>
 
 export const createWorkshopsRouter = (deps: Deps): Router => {
-  const { adminKey, library, kinds, links, log } = deps
+  const { adminKey, library, kinds, log } = deps
   const linesOf = (body: z.infer<typeof bodySchema>): readonly Line[] | null =>
     body.steps ?? library.runSheets.find(({ id }) => id === body.runSheet)?.steps ?? null
 
@@ -96,14 +115,7 @@ export const createWorkshopsRouter = (deps: Deps): Router => {
     }
     const row = await deps.createWorkshop(plan)
     log.info('workshop made', { workshop: row.id, count: plan.steps.length })
-    response.status(201).json({
-      id: row.id,
-      code: row.code,
-      join: `/J/${row.code}/${row.joinToken}`,
-      // Links go to other laptops, which cannot use this one's own name for itself.
-      base: joinBase(request, deps.config),
-      links: await makeLinks(links, row.id, planned.value),
-    })
+    response.status(201).json(await shownOnce(request, deps, row, planned.value))
   })
   return router
 }

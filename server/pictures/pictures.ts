@@ -64,7 +64,7 @@ export const isPicture = (bytes: Uint8Array): boolean =>
   (startsWith(bytes, textAt('RIFF')) && startsWith(bytes, textAt('WEBP'), 8))
 
 /** By what it holds: the same picture has the same name. A slug, so that facts and addresses can carry it. */
-const nameOf = (bytes: Uint8Array): string =>
+export const pictureName = (bytes: Uint8Array): string =>
   `p${createHash('sha256').update(bytes).digest('hex').slice(0, 39)}`
 
 /** Decoding takes a core and much memory for a second: one at a time, and only a few may wait. */
@@ -93,7 +93,7 @@ export const createPictures = (deps: {
     const encoded = await encoder.encode(bytes)
     if (!encoded.ok) return encoded
     const { width, height, large, small } = encoded.value
-    const picture = nameOf(large)
+    const picture = pictureName(large)
     await store.putPicture({ workshop, id: picture, createdAt: deps.now(), large, small })
     return ok({ picture, width, height })
   }

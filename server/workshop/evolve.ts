@@ -63,6 +63,13 @@ const evolveWorkshop = (state: WorkshopState, fact: WorkshopFact, kinds: Kinds):
       return { ...state, keep: fact.keep }
     case 'workshop.stripped':
       return { ...state, keep: null, stripped: true }
+    case 'workshop.loaded':
+      // Whoever was there is not here: their phones know another workshop.
+      return {
+        ...state,
+        people: state.people.map((person) => ({ ...person, here: false })),
+        signs: new Map(),
+      }
     case 'rehearsal.began':
       return began(state, fact)
     case 'rehearsal.wiped':

@@ -26,13 +26,17 @@ const isMoment = (
 
 export const momentsOf = (state: WorkshopState, id: StepId): readonly Moment[] => state.moments.get(id) ?? []
 
-/** `after`, with a moment for each step that `facts` changed. A wiped rehearsal leaves none. */
+/** Words that were written over before an archive was taken are not in it, so there is no going back behind the loading. */
+const isLoaded = (facts: readonly LedgerFact[]): boolean =>
+  facts.some(({ step, fact }) => step === null && fact['type'] === 'workshop.loaded')
+
+/** `after`, with a moment for each step that `facts` changed. A wiped rehearsal leaves none, nor does an archive. */
 export const withMoments = (
   before: WorkshopState,
   after: WorkshopState,
   facts: readonly LedgerFact[],
 ): WorkshopState => {
-  if (before.rehearsal && !after.rehearsal) return { ...after, moments: new Map() }
+  if ((before.rehearsal && !after.rehearsal) || isLoaded(facts)) return { ...after, moments: new Map() }
   const added = after.steps.flatMap((step): [StepId, readonly Moment[]][] => {
     const old = step.kind.past ? stepOf(before, step.id) : undefined
     const known = momentsOf(before, step.id)

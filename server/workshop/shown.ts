@@ -7,6 +7,13 @@ type Seen = Pick<NewEntry, 'facts' | 'versions'>
 
 const isPublic = ({ step, fact }: LedgerFact): boolean => step === null && fact['type'] !== 'export.taken'
 
+/** A workshop that was loaded has the number that its archive had: it gives the same report. */
+const loadedAt = (facts: Seen['facts']): number | null => {
+  const loaded = facts.find(({ step, fact }) => step === null && fact['type'] === 'workshop.loaded')
+  // Facts of the ledger are ours: this one has its shape.
+  return loaded ? (loaded.fact as unknown as { readonly from: { readonly state: number } }).from.state : null
+}
+
 /** An entry could be seen when it is about the workshop, or is the first to bring a step to its version. */
 export const shownAfter = (
   { shown, steps }: Pick<WorkshopState, 'shown' | 'steps'>,
@@ -17,7 +24,9 @@ export const shownAfter = (
   for (const { facts, versions } of entries) {
     const moved = Object.entries(versions).filter(([id, version]) => version > (reached.get(id) ?? 0))
     moved.forEach(([id, version]) => reached.set(id, version))
-    if (moved.length > 0 || facts.some(isPublic)) count++
+    const loaded = loadedAt(facts)
+    if (loaded !== null) count = loaded
+    else if (moved.length > 0 || facts.some(isPublic)) count++
   }
   return count
 }

@@ -2,11 +2,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { archiveVersion } from '../../server/archive/model.ts'
+import { readArchive } from '../../server/archive/read.ts'
 import type { Entry } from '../../server/store/store.ts'
 import { evolveEntry } from '../../server/workshop/evolve.ts'
 import { reportOf } from '../../server/workshop/report.ts'
 import { beforeAll as empty } from '../../server/workshop/state.ts'
 import { kinds } from '../../shared/activities/kinds.ts'
+import { ledgerOf } from '../kit/archives.ts'
 import { workshopFactSchema } from '../../shared/workshop-facts.ts'
 
 interface Golden {
@@ -47,4 +50,21 @@ describe.each(files)('%s', (name) => {
 
 it('[K11] there is a ledger of every release that changed what facts mean', () => {
   expect(files).toContain('ledger-0.1.0.json')
+})
+
+describe('archives', () => {
+  const archives = readdirSync(import.meta.dirname).filter((name) => name.startsWith('archive-'))
+
+  it('[AR10] there is one of every format version', () => {
+    expect(archives).toEqual(Array.from({ length: archiveVersion }, (_, i) => `archive-${i + 1}.json`))
+  })
+
+  it.each(archives)('[AR10] %s loads, and has the report it had', (name) => {
+    const bytes = readFileSync(join(import.meta.dirname, name))
+    const sound = readArchive(bytes, kinds, Date.UTC(2027, 0, 1))
+    if (!sound.ok) throw new Error(JSON.stringify(sound.error))
+    const state = ledgerOf(sound.value).reduce((folded, entry) => evolveEntry(folded, entry, kinds), empty)
+    const { report } = JSON.parse(bytes.toString('utf8')) as { readonly report: object }
+    expect(JSON.parse(JSON.stringify(reportOf(state)))).toMatchObject(report)
+  })
 })

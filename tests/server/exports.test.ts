@@ -15,6 +15,8 @@ import { writeXlsx } from '../../server/exports/xlsx.ts'
 import { loadWords } from '../../server/words.ts'
 import type { StepId } from '../../shared/ids.ts'
 import { columnsOf, things, type Report } from '../../shared/report.ts'
+import type { JsonObject } from '../../shared/json.ts'
+import { hardSubject } from '../kit/plan.ts'
 import { nastyStrings } from './nasty-strings.ts'
 
 const root = new URL('../../', import.meta.url)
@@ -159,11 +161,16 @@ describe('all formats', () => {
   })
 
   it('[EX6] data comes back as it went in', async () => {
-    const source = sourceOf(nastyStrings)
-    const bytes = await writeJson(source, wordsIn('nl'))
-    expect(JSON.parse(new TextDecoder().decode(bytes))).toMatchObject({
-      report: JSON.parse(JSON.stringify(source.report)) as object,
-    })
+    const plan = hardSubject()
+    for (const title of nastyStrings) {
+      const facts = [
+        { type: 'workshop.created', plan },
+        { type: 'workshop.changed', title },
+      ].map((fact) => ({ step: null, fact: fact as unknown as JsonObject }))
+      const ledger = [{ seq: 1, intentId: null, at: 0, role: 'system' as const, versions: {}, facts }]
+      const bytes = await writeJson({ ...sourceOf([]), ledger }, wordsIn('nl'))
+      expect(JSON.parse(new TextDecoder().decode(bytes))).toMatchObject({ report: { workshop: { title } } })
+    }
   })
 
   it('[EX7] are written in a thread, one after another, and closing ends what runs', async () => {

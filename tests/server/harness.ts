@@ -8,6 +8,7 @@ import { createLinks } from '../../server/auth/links.ts'
 import { createSessions } from '../../server/auth/sessions.ts'
 import { createInProcessBus } from '../../server/bus/in-process.ts'
 import { readConfig } from '../../server/config.ts'
+import { createArchives } from '../../server/archive/archives.ts'
 import { createExporter } from '../../server/exports/exporter.ts'
 import { createThreads } from '../../server/exports/threads.ts'
 import { createRehearsals } from '../../server/rehearsal/rehearsals.ts'
@@ -135,6 +136,12 @@ export const startServer = async ({ environment = {}, sockets = [], deps = {} }:
       paper,
       drawing,
       pictures: createPictures({ store, encoder: createSharpEncoder(), now }),
+      archives: createArchives({
+        ...heart,
+        threads: createThreads(new URL('server/archive/worker.ts', root)),
+        encoder: createSharpEncoder(),
+        keep: () => undefined,
+      }),
       rehearsals: createRehearsals({ ...heart, rooms }),
       createWorkshop: (plan) => createWorkshop(plan, heart),
       pages: new URL('dist/nothing-here', root).pathname,
