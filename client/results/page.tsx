@@ -12,6 +12,7 @@ import { useAnswersStore } from './answers/use-answers.ts'
 import type { Words } from './cells.ts'
 import { Everything } from './everything.tsx'
 import { Exports } from './exports.tsx'
+import { KeptLine } from './kept-line.tsx'
 import css from './page.module.css'
 
 export interface ResultsPageProps {
@@ -38,7 +39,7 @@ const words = { answers: 'answering.heading', everything: 'answering.everything'
 const Head = (props: ResultsPageProps & { readonly view: View; readonly onView: (view: View) => void }) => {
   const { report, view, onView, onLanguage } = props
   const { t, language } = props.words
-  const { title, place, date } = report.workshop
+  const { title, date } = report.workshop
   return (
     <DeskHead t={t} choice={{ language, onLanguage }}>
       <nav className={css.views} aria-label={t('answering.views')}>
@@ -54,7 +55,7 @@ const Head = (props: ResultsPageProps & { readonly view: View; readonly onView: 
         ))}
       </nav>
       <span className={css.workshop} dir="auto">
-        {[title, place, date].filter(Boolean).join(', ')}
+        {[title, date].filter(Boolean).join(', ')}
       </span>
       <span className={css.role}>
         <IconKey />
@@ -80,6 +81,7 @@ export const ResultsPage = (props: ResultsPageProps) => {
         {stale && (
           <Banner kind="offline" title={t('results.offline.title')} text={t('results.offline.old')} />
         )}
+        <KeptLine words={props.words} />
         {view === 'answers' ? (
           <AnswersView words={props.words} {...{ workshop, client, answers, report, points, exports }} />
         ) : (

@@ -1,5 +1,7 @@
 // One sheet of the report as a real table: caption, headings, a row per thing. Called by the step's section.
+import { useState } from 'react'
 import type { Thing } from '../../shared/report.ts'
+import { Button } from '../../shared/ui/button.tsx'
 import { Pill, type PillTone } from '../../shared/ui/pill.tsx'
 import { cellLanguage, cellText, momentText, type AnyRow, type Words } from './cells.ts'
 import css from './sheet.module.css'
@@ -86,11 +88,22 @@ const Row = ({ row, sheet, words }: { row: AnyRow; sheet: ShownSheet; words: Wor
   )
 }
 
+/** A browser draws so many rows while nobody notices; the rest on demand. The search looks in all. */
+const drawnFirst = 300
+
+const MoreRows = ({ words, count, onAll }: { words: Words; count: number; onAll: () => void }) => (
+  <Button className={css.moreRows} onClick={onAll}>
+    {words.t('answering.moreRows', { n: count })}
+  </Button>
+)
+
 /** Props: `words`, `sheet`, `step`. Wide tables scroll by themselves, by keyboard too. */
 export const SheetTable = ({ words, sheet, step }: SheetTableProps) => {
   const { t } = words
   const { thing, columns, rows } = sheet
   const name = t(`thing.${thing}`)
+  const [isWhole, setWhole] = useState(false)
+  const drawn = isWhole ? rows : rows.slice(0, drawnFirst)
   return (
     <div className={css.scroll} role="region" aria-label={`${step}: ${name}`} {...reachable}>
       <table className={css.table}>
@@ -107,12 +120,15 @@ export const SheetTable = ({ words, sheet, step }: SheetTableProps) => {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row, at) => (
+          {drawn.map((row, at) => (
             // Rows have no key of their own in every sheet, and none moves while the page stands.
             <Row key={at} row={row} sheet={sheet} words={words} />
           ))}
         </tbody>
       </table>
+      {drawn.length < rows.length && (
+        <MoreRows words={words} count={rows.length} onAll={() => setWhole(true)} />
+      )}
     </div>
   )
 }

@@ -14,6 +14,11 @@ const ordinary: Measure = { characters: 8_000, depth: 5 }
 /** A moderator sends whole configurations: prompts and tables, each with its texts. */
 const moderators: Measure = { characters: 40_000, depth: 8 }
 
+/** One answer for as many notes as fit in one message of a page's outbox. */
+const officers: Measure = { characters: 20_000, depth: 5 }
+
+const measures: { readonly [role in Role]?: Measure } = { moderator: moderators, officer: officers }
+
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype'])
 
 const isPlain = (value: object): boolean => {
@@ -32,7 +37,7 @@ const isHarmless = (value: unknown, depth: number): boolean => {
 
 /** The envelope as its schema has it, or the refusal to answer with. Never throws. */
 export const readEnvelope = (raw: unknown, role: Role): Result<Envelope, Refusal> => {
-  const measure = role === 'moderator' ? moderators : ordinary
+  const measure = measures[role] ?? ordinary
   // One level for the envelope around the intent.
   if (!isHarmless(raw, measure.depth + 1)) return fail(refusal('malformed'))
   const parsed = envelopeSchema.safeParse(raw)

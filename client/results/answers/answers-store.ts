@@ -67,6 +67,16 @@ const laidOver = (known: Known, acts: Iterable<GiveIntent>, at: number): Known =
   return shown
 }
 
+/** One answer for very many notes goes in several acts; what fails of it is one thing to read. */
+const together = (failed: readonly Failed[], next: Failed): readonly Failed[] => {
+  const alike = failed.find(
+    ({ answer, refusal }) =>
+      refusal.reason === next.refusal.reason && JSON.stringify(answer) === JSON.stringify(next.answer),
+  )
+  if (!alike) return [...failed, next]
+  return failed.map((one) => (one === alike ? { ...one, notes: [...one.notes, ...next.notes] } : one))
+}
+
 export const createAnswersStore = ({ client, fetchSince }: AnswersDeps): AnswersStore => {
   const store = createStore<AnswersState>(() => ({
     known: new Map(),
@@ -115,7 +125,7 @@ export const createAnswersStore = ({ client, fetchSince }: AnswersDeps): Answers
   const failedAct = (id: IntentId, { notes, answer = null }: GiveIntent, refusal: Refusal): void => {
     acts.delete(id)
     client?.forget(id)
-    store.setState(({ failed }) => ({ failed: [...failed, { id, notes, answer, refusal }] }))
+    store.setState(({ failed }) => ({ failed: together(failed, { id, notes, answer, refusal }) }))
   }
 
   /** What became of each act since the outbox last changed. */

@@ -52,19 +52,32 @@ const foldKey = ({ key, currentTarget }: KeyboardEvent): 'open' | 'close' | null
   return (key === 'ArrowRight') === isRightToLeft(currentTarget) ? 'close' : 'open'
 }
 
-/** The line the focus must go to next, once it is drawn. */
+/** What is far away is drawn, measured and only then shown: it takes the focus some pictures later. */
+const mostTries = 20
+
+const focusOn = (id: string, isNear: boolean): (() => void) => {
+  let tries = 0
+  let next = 0
+  const attempt = (): void => {
+    const row = document.getElementById(`line-${id}`)
+    row?.focus({ preventScroll: isNear })
+    if (document.activeElement !== row && tries++ < mostTries) next = requestAnimationFrame(attempt)
+  }
+  attempt()
+  return () => cancelAnimationFrame(next)
+}
+
+/** The line the focus must go to next, once it can have it. */
 const useFocus = ({ list, wanted }: ListProps, scroller: RefObject<VirtualizerHandle | null>) => {
   const seen = useRef(wanted)
-  const id = list.lines[list.at]?.id
+  const id = useLatest(list.lines[list.at]?.id)
   const place = useLatest(list.at)
   useEffect(() => {
-    if (seen.current === wanted || id === undefined) return
-    const row = document.getElementById(`line-${id}`)
-    if (!row) return
+    if (seen.current === wanted || id.current === undefined) return undefined
     seen.current = wanted
     scroller.current?.scrollToIndex(place.current, { align: 'nearest' })
-    row.focus({ preventScroll: scroller.current !== null })
-  })
+    return focusOn(id.current, scroller.current !== null)
+  }, [wanted, id, place, scroller])
 }
 
 const keysOf =

@@ -22,10 +22,8 @@ const useRefused = () =>
     ({ state, intent }) => state === 'refused' && !intent.type.startsWith('answers.'),
   )
 
-const wordsFor = ({ refusal: { reason, detail }, notes }: Failed, { t }: Words): string =>
-  reason === 'changed-meanwhile'
-    ? t('answering.failed', { n: typeof detail?.['n'] === 'number' ? detail['n'] : notes.length })
-    : t(`refusal.${reason}`)
+const wordsFor = ({ refusal: { reason }, notes }: Failed, { t }: Words): string =>
+  reason === 'changed-meanwhile' ? t('answering.failed', { n: notes.length }) : t(`refusal.${reason}`)
 
 /** Props: see `NoticesProps`. */
 export const Notices = ({ words, failed, waiting, onLook, onDismiss }: NoticesProps) => {
