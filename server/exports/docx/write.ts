@@ -21,6 +21,16 @@ import { stylesOf } from './styles.ts'
 import { textWidth, type Page } from './tables.ts'
 import { cleanForDocx, runsOf } from './text.ts'
 
+/** Rows of tables up to which the pages are laid out beforehand; a longer file has contents with links alone, no numbers. */
+const mostEstimated = 700
+
+const isLong = ({ chapters }: Outline): boolean => {
+  const rows = chapters.flatMap(({ blocks }) =>
+    blocks.map((block) => ('rows' in block ? block.rows.length : 1)),
+  )
+  return rows.reduce((sum, n) => sum + n, 0) > mostEstimated
+}
+
 /** "Page {n} of {of}", with the numbers as fields. */
 const pageRuns = (words: string, { way }: Page): readonly TextRun[] =>
   words
@@ -51,14 +61,19 @@ const footerOf = ({ titlePage, pageNumber }: Outline, page: Page): Footer => {
   })
 }
 
-const contents = ({ contents: heading }: Outline, page: Page): readonly FileChild[] => [
+const contents = (outline: Outline, page: Page): readonly FileChild[] => [
   new Paragraph({
     style: 'ContentsHeading',
     pageBreakBefore: true,
-    children: runsOf(heading, page.way).runs,
+    children: runsOf(outline.contents, page.way).runs,
     ...(page.way === 'rtl' ? { bidirectional: true } : {}),
   }),
-  new TableOfContents(heading, { hyperlink: true, headingStyleRange: '1-2', beginDirty: false }),
+  new TableOfContents(outline.contents, {
+    hyperlink: true,
+    headingStyleRange: '1-2',
+    beginDirty: false,
+    ...(isLong(outline) ? { pageNumbersEntryLevelsRange: '1-2' } : {}),
+  }),
 ]
 
 const bullets = {
@@ -86,7 +101,7 @@ export const writeDocx = async (outline: Outline, house: HouseStyle): Promise<Ui
     description: cleanForDocx(titlePage.lines.join(', ')),
     styles: stylesOf(language, house),
     numbering: { config: [bullets] },
-    pageNumbers: estimatePageNumbersWith({ guess: true }),
+    ...(isLong(outline) ? {} : { pageNumbers: estimatePageNumbersWith({ guess: true }) }),
     sections: [
       {
         properties: {

@@ -5,8 +5,8 @@ import type { Block, Chapter, PictureBlock } from '../document/blocks.ts'
 import { directionOfText } from '../direction.ts'
 import { cleanForPdf } from '../pdf/clean.ts'
 import { inks } from '../pdf/colours.ts'
-import { boxed, box, text, type Style } from '../pdf/parts.ts'
-import { row, textHeight, textWidth, type Sheet } from './sheet.ts'
+import { boxed, box, type Style } from '../pdf/parts.ts'
+import { row, say, textHeight, textWidth, type Sheet } from './sheet.ts'
 import { bars, table } from './tables.ts'
 
 const TaggedImage = Image as unknown as FunctionComponent<{ readonly [prop: string]: unknown }>
@@ -29,8 +29,7 @@ export const fit = (
 }
 
 const caption = (value: string, sheet: Sheet, more: Style = {}): ReactNode =>
-  text(value, {
-    direction: sheet.way,
+  say(value, sheet, {
     keepWith: 60,
     style: { fontSize: 8.5, fontWeight: 700, color: inks.ink2, marginTop: 6, marginBottom: 4, ...more },
   })
@@ -52,12 +51,8 @@ const item = (value: string, sheet: Sheet): ReactNode =>
   boxed(
     { ...row(sheet), marginBottom: 3 },
     { tag: { type: 'LI' }, wrap: false },
-    text('•', { as: 'Lbl', style: { width: 14, textAlign: 'center' } }),
-    boxed(
-      { flexGrow: 1, flexShrink: 1, flexBasis: 0 },
-      { tag: { type: 'LBody' } },
-      text(value, { direction: sheet.way }),
-    ),
+    say('•', sheet, { as: 'Lbl', style: { width: 14, textAlign: 'center' } }),
+    boxed({ flexGrow: 1, flexShrink: 1, flexBasis: 0 }, { tag: { type: 'LBody' } }, say(value, sheet)),
   )
 
 const notice = (value: string, sheet: Sheet): ReactNode => {
@@ -68,7 +63,7 @@ const notice = (value: string, sheet: Sheet): ReactNode => {
   return boxed(
     { backgroundColor: inks.well, padding: 8, marginTop: 6, marginBottom: 10, ...edge },
     { wrap: false },
-    text(value, { direction: sheet.way }),
+    say(value, sheet),
   )
 }
 
@@ -87,10 +82,8 @@ const tones: { readonly [tone in 'lead' | 'quiet' | 'strong' | 'plain']: Style }
 const oneLine = (value: string): string => value.replace(/\s+/g, ' ')
 
 const heading = (level: 1 | 2 | 3, value: string, sheet: Sheet): ReactNode =>
-  text(oneLine(value), {
+  say(oneLine(value), sheet, {
     as: `H${level}`,
-    direction: sheet.way,
-    keepWith: 90,
     ...(level === 2 ? { bookmark: oneLine(value) } : {}),
     style: {
       fontWeight: 700,
@@ -106,9 +99,7 @@ const toPart = (block: Block, sheet: Sheet): readonly ReactNode[] => {
       return [heading(block.level, block.text, sheet)]
     case 'paragraph':
       return [
-        text(block.text, {
-          direction: sheet.way,
-          ...(block.tone === 'strong' ? { keepWith: 40 } : {}),
+        say(block.text, sheet, {
           style: { marginBottom: 5, ...tones[block.tone ?? 'plain'] },
         }),
       ]
@@ -127,9 +118,39 @@ const toPart = (block: Block, sheet: Sheet): readonly ReactNode[] => {
   }
 }
 
-export const chapterParts = ({ title, blocks }: Chapter, sheet: Sheet): readonly ReactNode[] => [
-  heading(1, title, sheet),
-  ...blocks.flatMap((block) => toPart(block, sheet)),
-]
+/** What never stands last on a page. */
+const isHead = (block: Block): boolean =>
+  block.type === 'heading' || (block.type === 'paragraph' && block.tone === 'strong')
+
+/** Small enough to stay in one piece with the heading above it. */
+const isWhole = (block: Block): boolean =>
+  block.type === 'picture' || (block.type === 'paragraph' && block.text.length < 1_200)
+
+/** Headings together with what they are of: a box that no page break cuts. */
+export const partsOf = (blocks: readonly Block[], sheet: Sheet): readonly ReactNode[] => {
+  const parts: ReactNode[] = []
+  let heads: Block[] = []
+  for (const block of blocks) {
+    if (isHead(block)) {
+      heads.push(block)
+      continue
+    }
+    const whole = isWhole(block) ? [...heads, block] : heads
+    if (heads.length > 0)
+      parts.push(
+        boxed(
+          {},
+          { wrap: false, minPresenceAhead: isWhole(block) ? 0 : 110 },
+          ...whole.flatMap((one) => toPart(one, sheet)),
+        ),
+      )
+    if (heads.length === 0 || !isWhole(block)) parts.push(...toPart(block, sheet))
+    heads = []
+  }
+  return [...parts, ...heads.flatMap((one) => toPart(one, sheet))]
+}
+
+export const chapterParts = ({ title, blocks }: Chapter, sheet: Sheet): readonly ReactNode[] =>
+  partsOf([{ type: 'heading', level: 1, text: title }, ...blocks], sheet)
 
 export const space = (points: number): ReactNode => box({ height: points })

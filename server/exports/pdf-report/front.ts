@@ -2,9 +2,9 @@
 import type { ReactNode } from 'react'
 import type { Outline } from '../document/blocks.ts'
 import { inks } from '../pdf/colours.ts'
-import { boxed, text, type Style } from '../pdf/parts.ts'
+import { boxed, type Style } from '../pdf/parts.ts'
 import { fit, image, space } from './blocks.ts'
-import { end, pageOf, row, type Sheet } from './sheet.ts'
+import { end, pageOf, row, say, type Sheet } from './sheet.ts'
 
 /** A chapter or a step, and the page it begins on. */
 export interface Entry {
@@ -19,8 +19,6 @@ export const titlePageOf = ({ titlePage }: Outline, sheet: Sheet): ReactNode => 
   const side: Style = { textAlign: sheet.way === 'rtl' ? 'right' : 'left' }
   const { logo } = sheet.house
   return pageOf(
-    sheet,
-    null,
     undefined,
     logo &&
       image(logo.bytes, logo.type, '', {
@@ -28,9 +26,8 @@ export const titlePageOf = ({ titlePage }: Outline, sheet: Sheet): ReactNode => 
         alignSelf: sheet.way === 'rtl' ? 'flex-end' : 'flex-start',
       }),
     space(logo ? 110 : 170),
-    text(kind, { direction: sheet.way, style: { fontSize: 13, color: inks.ink2, marginBottom: 8, ...side } }),
-    text(title, {
-      direction: sheet.way,
+    say(kind, sheet, { style: { fontSize: 13, color: inks.ink2, marginBottom: 8, ...side } }),
+    say(title, sheet, {
       style: {
         fontSize: 30,
         fontWeight: 700,
@@ -40,15 +37,12 @@ export const titlePageOf = ({ titlePage }: Outline, sheet: Sheet): ReactNode => 
         ...side,
       },
     }),
-    ...lines.map((line) =>
-      text(line, { direction: sheet.way, style: { fontSize: 13, marginBottom: 4, ...side } }),
-    ),
+    ...lines.map((line) => say(line, sheet, { style: { fontSize: 13, marginBottom: 4, ...side } })),
     rehearsal !== null &&
-      text(rehearsal, {
-        direction: sheet.way,
+      say(rehearsal, sheet, {
         style: { fontSize: 13, fontWeight: 700, color: inks.no, marginTop: 14, ...side },
       }),
-    text(state, { direction: sheet.way, style: { color: inks.ink2, marginTop: 16, ...side } }),
+    say(state, sheet, { style: { color: inks.ink2, marginTop: 16, ...side } }),
   )
 }
 
@@ -62,28 +56,17 @@ const entryLine = ({ title, level, page }: Entry, sheet: Sheet): ReactNode => {
     boxed(
       { flexGrow: 1, flexShrink: 1, flexBasis: 0 },
       {},
-      text(title, {
-        direction: sheet.way,
-        style: { ...weight, textAlign: sheet.way === 'rtl' ? 'right' : 'left' },
-      }),
+      say(title, sheet, { style: { ...weight, textAlign: sheet.way === 'rtl' ? 'right' : 'left' } }),
     ),
-    text(String(page), { style: { width: 40, textAlign: end(sheet), ...weight } }),
+    say(String(page), sheet, { style: { width: 40, textAlign: end(sheet), ...weight } }),
   )
 }
 
-export const contentsPage = (
-  { contents }: Outline,
-  entries: readonly Entry[],
-  of: number,
-  sheet: Sheet,
-): ReactNode =>
+export const contentsPage = ({ contents }: Outline, entries: readonly Entry[], sheet: Sheet): ReactNode =>
   pageOf(
-    sheet,
-    { before: 0, of },
     undefined,
-    text(contents, {
+    say(contents, sheet, {
       as: 'H1',
-      direction: sheet.way,
       style: { fontSize: 18, fontWeight: 700, color: sheet.colour, marginBottom: 10 },
     }),
     boxed({}, { tag: { type: 'TOC' } }, ...entries.map((entry) => entryLine(entry, sheet))),

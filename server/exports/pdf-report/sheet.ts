@@ -1,12 +1,10 @@
 // What all pages of the report share: sizes, colours, direction, the line at the foot. Called by the parts of the PDF.
-import { Text } from '@react-pdf/renderer'
-import { createElement, type FunctionComponent, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { Outline } from '../document/blocks.ts'
 import type { Direction } from '../direction.ts'
 import type { HouseStyle } from '../house.ts'
-import { cleanForPdf } from '../pdf/clean.ts'
 import { inks } from '../pdf/colours.ts'
-import { mm, page, type Style } from '../pdf/parts.ts'
+import { mm, page, text, type Style, type TextOptions } from '../pdf/parts.ts'
 
 export interface Sheet {
   readonly way: Direction
@@ -35,52 +33,43 @@ export const end = ({ way }: Sheet): 'left' | 'right' => (way === 'rtl' ? 'left'
 
 export const row = ({ way }: Sheet): Style => ({ flexDirection: way === 'rtl' ? 'row-reverse' : 'row' })
 
-/** Numbers that only the layout of all pages knows. */
-export interface Counted {
-  /** Pages before these. */
-  readonly before: number
-  /** Of the whole file; null: those before and these. */
-  readonly of: number | null
-}
-
-const Free = Text as unknown as FunctionComponent<{ readonly [prop: string]: unknown }>
-
-const foot = (sheet: Sheet, { before, of }: Counted): ReactNode =>
-  createElement(Free, {
-    fixed: true,
-    tag: 'artifact',
-    style: {
-      position: 'absolute',
-      bottom: mm(11),
-      left: mm(22),
-      right: mm(22),
-      fontSize: 8,
-      color: inks.ink2,
-      textAlign: end(sheet),
-      ...(sheet.way === 'rtl' ? { direction: 'rtl' } : {}),
-    },
-    render: ({ pageNumber, totalPages }: { pageNumber: number; totalPages: number }) =>
-      cleanForPdf(sheet.foot(pageNumber + before, of ?? (totalPages ?? 0) + before)),
+/** A text in the size of the running text, unless told otherwise; in the page's direction where it has no letters. */
+export const say = (value: string, sheet: Sheet, options: TextOptions = {}): ReactNode =>
+  text(value, {
+    direction: sheet.way,
+    ...options,
+    style: { fontSize: 10, lineHeight: 1.4, ...options.style },
   })
 
-export const pageOf = (
-  sheet: Sheet,
-  counted: Counted | null,
-  bookmark: string | undefined,
-  ...children: readonly ReactNode[]
-): ReactNode =>
+/** A page of running text. */
+export const pageOf = (bookmark: string | undefined, ...children: readonly ReactNode[]): ReactNode =>
   page(
     {
       size: 'A4',
       ...(bookmark === undefined ? {} : { bookmark }),
-      style: {
-        paddingTop: mm(20),
-        paddingBottom: mm(24),
-        paddingHorizontal: mm(22),
-        fontSize: 10,
-        lineHeight: 1.4,
-      },
+      style: { paddingTop: mm(20), paddingBottom: mm(24), paddingHorizontal: mm(22) },
     },
     ...children,
-    counted && foot(sheet, counted),
+  )
+
+/**
+ * The line at the foot of one page, as a page of its own: it is laid out when the number of pages is known, and put on the page
+ * it belongs to. The library's own way lays out every text again and loses its size.
+ */
+export const footPage = (sheet: Sheet, number: number, of: number): ReactNode =>
+  page(
+    { size: 'A4' },
+    say(sheet.foot(number, of), sheet, {
+      as: 'artifact',
+      lines: 1,
+      style: {
+        position: 'absolute',
+        top: mm(297 - 15),
+        left: mm(22),
+        width: textWidth,
+        fontSize: 8,
+        color: inks.ink2,
+        textAlign: end(sheet),
+      },
+    }),
   )

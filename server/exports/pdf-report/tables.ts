@@ -2,8 +2,8 @@
 import type { ReactNode } from 'react'
 import type { BarsBlock, TableBlock, TableCell } from '../document/blocks.ts'
 import { inks } from '../pdf/colours.ts'
-import { box, boxed, text, type Style } from '../pdf/parts.ts'
-import { end, row, type Sheet } from './sheet.ts'
+import { box, boxed, type Style } from '../pdf/parts.ts'
+import { end, row, say, type Sheet } from './sheet.ts'
 
 const cellStyle = (share: number): Style => ({
   flexGrow: share,
@@ -23,9 +23,13 @@ const headCell = (heading: string, share: number, isNumber: boolean, sheet: Shee
   boxed(
     cellStyle(share),
     { tag: { type: 'TH', scope: 'Column' } },
-    text(heading, {
-      direction: sheet.way,
-      style: { fontSize: 8.5, fontWeight: 700, ...(isNumber ? { textAlign: end(sheet) } : {}) },
+    say(heading, sheet, {
+      style: {
+        fontSize: 8.5,
+        lineHeight: 1.3,
+        fontWeight: 700,
+        ...(isNumber ? { textAlign: end(sheet) } : {}),
+      },
     }),
   )
 
@@ -36,16 +40,21 @@ const headRow = (sheet: Sheet, cells: readonly ReactNode[]): ReactNode =>
     ...cells,
   )
 
+/** Two texts at most, the cell's own and all that is said about it: laying out is the costly part. */
 const lines = (cell: TableCell, isNumber: boolean, sheet: Sheet): readonly ReactNode[] =>
-  cell.map((line, at) =>
-    text(line, {
-      direction: sheet.way,
-      style: {
-        fontSize: at === 0 ? 9 : 8,
-        ...(at === 0 ? {} : { color: inks.ink2, marginTop: 1.5 }),
-        ...(isNumber ? { textAlign: end(sheet) } : {}),
-      },
-    }),
+  [cell[0] ?? '', cell.slice(1).join('\n')].flatMap((value, at) =>
+    value === '' && (at > 0 || cell.length > 0)
+      ? []
+      : [
+          say(value, sheet, {
+            style: {
+              fontSize: at === 0 ? 9 : 8,
+              lineHeight: 1.3,
+              ...(at === 0 ? {} : { color: inks.ink2, marginTop: 1.5 }),
+              ...(isNumber ? { textAlign: end(sheet) } : {}),
+            },
+          }),
+        ],
   )
 
 const bodyCell = (cell: TableCell, share: number, isNumber: boolean, sheet: Sheet): ReactNode =>

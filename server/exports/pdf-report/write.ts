@@ -3,20 +3,13 @@ import type { Outline } from '../document/blocks.ts'
 import type { HouseStyle } from '../house.ts'
 import { drawPdf, layoutPages } from '../pdf/render.ts'
 import type { LaidNode } from '../pdf/tags.ts'
-import { chapterParts } from './blocks.ts'
 import { contentsPage, titlePageOf, type Entry } from './front.ts'
-import { pageOf, sheetOf, type Sheet } from './sheet.ts'
-
-interface Bookmark {
-  readonly title: string
-  readonly parent?: number
-}
-
-const bookmarkOf = ({ props }: LaidNode): Bookmark | null => (props?.['bookmark'] ?? null) as Bookmark | null
+import { bookmarkOf, layoutChapters } from './pieces.ts'
+import { footPage, sheetOf, type Sheet } from './sheet.ts'
 
 /** The bookmarks of pages, in order, each with its page. */
-const entriesIn = (layout: LaidNode, before: number): readonly Entry[] =>
-  (layout.children ?? []).flatMap((page, at) => {
+const entriesIn = (pages: readonly LaidNode[], before: number): readonly Entry[] =>
+  pages.flatMap((page, at) => {
     const found: Entry[] = []
     const walk = (node: LaidNode): void => {
       const bookmark = bookmarkOf(node)
@@ -43,26 +36,34 @@ const expected = ({ chapters }: Outline): readonly Entry[] =>
     ),
   ])
 
-const frontOf = (outline: Outline, entries: readonly Entry[], of: number, sheet: Sheet): Promise<LaidNode> =>
-  layoutPages([titlePageOf(outline, sheet), contentsPage(outline, entries, of, sheet)])
+const frontOf = (outline: Outline, entries: readonly Entry[], sheet: Sheet): Promise<LaidNode> =>
+  layoutPages([titlePageOf(outline, sheet), contentsPage(outline, entries, sheet)])
+
+/** Puts its line at the foot of every page but the title page. */
+const withFeet = async (pages: readonly LaidNode[], sheet: Sheet): Promise<readonly LaidNode[]> => {
+  const feet = await layoutPages(pages.map((_, at) => footPage(sheet, at + 1, pages.length)))
+  return pages.map((page, at) =>
+    at === 0
+      ? page
+      : { ...page, children: [...(page.children ?? []), ...(feet.children?.[at]?.children ?? [])] },
+  )
+}
 
 export const writePdfReport = async (outline: Outline, house: HouseStyle): Promise<Uint8Array> => {
   const sheet = sheetOf(outline, house)
-  const draft = await frontOf(outline, expected(outline), 0, sheet)
+  const draft = await frontOf(outline, expected(outline), sheet)
   const before = draft.children?.length ?? 0
-  const body = await layoutPages(
-    outline.chapters.map((chapter) =>
-      pageOf(sheet, { before, of: null }, chapter.title, ...chapterParts(chapter, sheet)),
-    ),
+  const body = await layoutChapters(outline.chapters, sheet)
+  const front = await frontOf(outline, entriesIn(body, before), sheet)
+  const pages = await withFeet([...(front.children ?? []), ...body], sheet)
+  return drawPdf(
+    { ...front, children: pages },
+    {
+      title: outline.titlePage.title,
+      language: outline.language,
+      author: 'Tafelronde',
+      subject: [outline.titlePage.kind, outline.titlePage.state].join('. '),
+      madeAt: outline.madeAt,
+    },
   )
-  const of = before + (body.children?.length ?? 0)
-  const front = await frontOf(outline, entriesIn(body, before), of, sheet)
-  const whole: LaidNode = { ...body, children: [...(front.children ?? []), ...(body.children ?? [])] }
-  return drawPdf(whole, {
-    title: outline.titlePage.title,
-    language: outline.language,
-    author: 'Tafelronde',
-    subject: [outline.titlePage.kind, outline.titlePage.state].join('. '),
-    madeAt: outline.madeAt,
-  })
 }

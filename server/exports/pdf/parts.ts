@@ -87,6 +87,8 @@ export interface BoxOptions {
   /** False: stays together on one page. */
   readonly wrap?: boolean
   readonly fixed?: boolean
+  /** Never on a page without so many points of what follows. */
+  readonly minPresenceAhead?: number
   readonly key?: string
 }
 
