@@ -9,7 +9,7 @@ const sides = ['people', 'phone'] as const
 type Side = (typeof sides)[number]
 
 /** What stands open beside or over the board: one of each sort. */
-export type Panel = Side | 'sheet' | 'workshop' | 'keys' | 'shortcuts'
+export type Panel = Side | 'sheet' | 'workshop' | 'keys' | 'trail' | 'shortcuts'
 
 const isSide = (panel: Panel): panel is Side => sides.some((side) => side === panel)
 

@@ -26,6 +26,7 @@ import { StepDialog } from './step-dialog.tsx'
 import { ToolBar } from './tool-bar.tsx'
 import { useHall } from './use-hall.ts'
 import { useNotices, type NoticeLine } from './use-notices.ts'
+import { TrailDialog } from './trail-dialog.tsx'
 import { WorkshopDialog } from './workshop-dialog.tsx'
 import './dialogs.css'
 import css from './board.module.css'
@@ -157,6 +158,7 @@ const Dialogs = ({ frame, acts }: Pick<Shell, 'frame' | 'acts'>) => (
       <WorkshopDialog frame={frame} acts={acts} onClose={() => acts.toggle('workshop')} />
     )}
     {acts.isOpen('keys') && <KeyringDialog frame={frame} onClose={() => acts.toggle('keys')} />}
+    {acts.isOpen('trail') && <TrailDialog frame={frame} onClose={() => acts.toggle('trail')} />}
     <ConfirmDialog frame={frame} acts={acts} />
   </>
 )

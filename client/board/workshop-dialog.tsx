@@ -10,6 +10,7 @@ import { useDesk } from '../desk/desk-context.tsx'
 import type { Acts } from './acts.ts'
 import { DoorSection } from './door-section.tsx'
 import { GroupsSection, namedGroups } from './groups-section.tsx'
+import { KeepSection } from './keep-section.tsx'
 import { PaperSection } from './paper-section.tsx'
 import { ScreenTheme } from './screen-theme.tsx'
 import css from './workshop-dialog.module.css'
@@ -98,6 +99,7 @@ export const WorkshopDialog = ({ frame, acts, onClose }: WorkshopDialogProps) =>
       </section>
       <PaperSection frame={frame} />
       <ScreenTheme frame={frame} acts={acts} />
+      <KeepSection frame={frame} acts={acts} />
     </Dialog>
   )
 }

@@ -34,7 +34,18 @@ export const startPage = async (role: Role, screen: (t: Translate) => ReactNode)
   const language = chosenLanguage()
   document.documentElement.lang = language
   document.documentElement.dir = directionOf(language)
-  const t = await loadWords(language, ['common', 'board', 'sheet', 'notes', 'refusal', 'desk'])
+  const t = await loadWords(language, [
+    'common',
+    'board',
+    'sheet',
+    'notes',
+    'refusal',
+    'desk',
+    'keep',
+    'endings',
+    'records',
+    'answer',
+  ])
   const { workshop } = pageAddress()
   const entered = await enter(workshop)
   if (entered !== 'yes') {

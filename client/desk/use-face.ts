@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'react'
 import { boardFaces } from '../../shared/activities/board-faces.ts'
 import type { Item } from '../../shared/activities/contract.ts'
 import type { BoardFace, BoardFaceProps } from '../../shared/activities/faces.ts'
-import type { StepId } from '../../shared/ids.ts'
+import type { NoteId, StepId } from '../../shared/ids.ts'
 import type { Json, JsonObject } from '../../shared/json.ts'
 import type { Frame, FrameLine, FrameStep } from '../../shared/protocol/frame.ts'
 import { onShortcut } from '../board/shortcuts.ts'
@@ -66,9 +66,19 @@ const handOf = (client: Client, step: StepId) => ({
   onShortcut,
   startTimer: (minutes: number) => void client.ask(null, { type: 'timer.start', minutes }),
   reopen: () => void client.ask(null, { type: 'step.reopen', step }),
+  eraseNotes:
+    client.role === 'moderator'
+      ? (notes: readonly NoteId[]) => void client.ask(null, { type: 'note.erase', step, notes })
+      : null,
 })
 
-const noHand = { configure: null, onShortcut: null, startTimer: null, reopen: null } as const
+const noHand = {
+  configure: null,
+  onShortcut: null,
+  startTimer: null,
+  reopen: null,
+  eraseNotes: null,
+} as const
 
 const candidatesOf = (client: Client, step: StepId) => async () => {
   const answer = await fetch(`/api/workshops/${client.workshop}/steps/${step}/candidates?role=${client.role}`)

@@ -10,6 +10,7 @@ import { BottomBar } from './bottom-bar.tsx'
 import { Fields } from './fields.tsx'
 import { OwnList } from './own-list.tsx'
 import { addStep } from './own-steps.ts'
+import { Banner } from '../../shared/ui/banner.tsx'
 import css from './page.module.css'
 import { RememberedList } from './remembered-list.tsx'
 import type { Remembered } from './remembered.ts'
@@ -75,6 +76,7 @@ export const StartPage = (props: StartPageProps) => {
       <SkipLink href="#sheets">{t('start.skip')}</SkipLink>
       <DeskHead t={t} choice={{ language, onLanguage }} />
       <main className={css.main}>
+        {location.hash === '#erased' && <Banner kind="info" title={t('start.erased')} />}
         <h1>{t('start.heading')}</h1>
         <Fields t={t} language={language} draft={draft} missing={missing} onChange={onChange} />
         <div id="sheets" tabIndex={-1}>

@@ -1,7 +1,7 @@
 // What a kind's two faces get and give. `phone.tsx` exports `face: PhoneFace<…>`, `board.tsx` exports `face: BoardFace<…>`.
 // Faces see their props and nothing else: no network, no store, no clock of their own.
 import type { ComponentType, ReactNode } from 'react'
-import type { IntentId, Slug, StepId } from '../ids.ts'
+import type { IntentId, NoteId, Slug, StepId } from '../ids.ts'
 import type { JsonObject } from '../json.ts'
 import type { Translate } from '../language/translate.ts'
 import type { Language, Localized } from '../localized.ts'
@@ -112,6 +112,8 @@ export interface BoardFaceProps<Config, Intent> extends SharedProps<Config, Inte
   readonly receiptsUrl?: string
   /** The participant groups asked at joining; none: nobody is asked. */
   readonly groups?: readonly PeopleGroup[]
+  /** Erases notes of this step for real; asked for only after a question. Left out for who may not. */
+  readonly eraseNotes?: ((notes: readonly NoteId[]) => void) | null
   /** Opens this step again, for a kind whose next act needs it open; null on the projector. */
   readonly reopen?: (() => void) | null
   /** What the hall needs to come in: for what is printed. Null until it is known. */

@@ -8,6 +8,7 @@ import { useOnline, useOutbox } from '../../store/use.ts'
 import { ErrorBoundary } from '../error-boundary.tsx'
 import css from '../phone.module.css'
 import { useSpeech } from '../use-words.tsx'
+import { KeepLine } from '../../../shared/ui/keep-line.tsx'
 import { OnTheirWay } from './on-their-way.tsx'
 import { OwnInRoom } from '../own/own-in-room.tsx'
 import { KeepLink } from '../own/keep-link.tsx'
@@ -81,7 +82,7 @@ export interface MineProps {
 
 /** Props: `frame`, `onWrite`. */
 export const Mine = ({ frame, onWrite }: MineProps) => {
-  const { t, messages } = useSpeech()
+  const { t, messages, language } = useSpeech()
   const online = useOnline()
   const { waiting, volatile } = useOutbox()
   const { any, onHas } = useFilled()
@@ -115,6 +116,7 @@ export const Mine = ({ frame, onWrite }: MineProps) => {
       ))}
       {any && !feedback && <KeepLink workshop={workshop} />}
       {any && <p className={css.lead}>{t(volatile ? 'room.mine.volatile' : 'room.mine.safe')}</p>}
+      {any && frame.workshop.keep && <KeepLine workshop={frame.workshop} t={t} language={language} />}
       {!online && any && (
         <MainAction>
           <Button kind="primary" wide icon={<IconWrite />} onClick={onWrite}>

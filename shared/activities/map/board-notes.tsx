@@ -66,7 +66,7 @@ export const panelPrompts = ({ config, pick }: MapBoardProps): NotesPanelProps['
   }))
 
 export const useMapNotes = (props: MapBoardProps): NotesPanelProps => {
-  const { config, parts, staff, t, pick, ask, newId, language } = props
+  const { config, parts, staff, t, pick, ask, eraseNotes = null, newId, language } = props
   const [room, aside] = [namedPart({ parts, staff }), staff?.[mainPart]]
   const notes = useMemo(() => notesIn(room, aside), [room, aside])
   const groups = useMemo(() => groupsIn(room), [room])
@@ -89,6 +89,7 @@ export const useMapNotes = (props: MapBoardProps): NotesPanelProps => {
     namesAreFine: true,
     paper,
     ask: (intent) => ask?.(intent),
+    erase: eraseNotes ? (note) => eraseNotes([note]) : null,
     newId,
     t,
     language,

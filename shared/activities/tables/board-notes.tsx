@@ -99,7 +99,7 @@ const readParts = (held: readonly (ClientPart | undefined)[]) => {
 
 /** `only`: the table of a host; null: all of them. */
 export const useTableNotes = (props: Props, only: Slug | null): NotesPanelProps => {
-  const { config, parts, staff, t, pick, ask, newId, language } = props
+  const { config, parts, staff, t, pick, ask, eraseNotes = null, newId, language } = props
   const tables = only === null ? config.tables.map(({ id }) => id) : [only]
   const [read] = useState(() => remembering(readParts))
   const { notes, groups } = read(tables.flatMap((id) => [parts[id], staff?.[id]]))
@@ -137,6 +137,7 @@ export const useTableNotes = (props: Props, only: Slug | null): NotesPanelProps 
     },
     paper,
     ask: (intent) => ask?.(intent),
+    erase: eraseNotes ? (note) => eraseNotes([note]) : null,
     newId,
     t,
     language,

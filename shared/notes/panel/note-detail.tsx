@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx'
 import { AreaField, SelectField } from '../../ui/field.tsx'
 import {
   IconAlert,
+  IconDiscard,
   IconEdit,
   IconGroup,
   IconLanguage,
@@ -21,6 +22,7 @@ import { noteLimits } from '../limits.ts'
 import { cluesOf } from './clues.ts'
 import { promptOf } from './panel-props.ts'
 import { focusFirst } from './focus.ts'
+import { EraseForm } from './erase-form.tsx'
 import { ReasonForm } from './reason-form.tsx'
 import css from './panel.module.css'
 import type { PartProps } from './use-panel.ts'
@@ -147,7 +149,14 @@ const Grouping = (props: DetailProps) => {
   )
 }
 
-type Doing = 'nothing' | 'translate' | 'words' | 'discard'
+type Doing = 'nothing' | 'translate' | 'words' | 'discard' | 'erase'
+
+const EraseButton = ({ erase, t, onDo }: DetailProps & { readonly onDo: (doing: Doing) => void }) =>
+  erase ? (
+    <Button kind="destructive" icon={<IconDiscard />} onClick={() => onDo('erase')}>
+      {t('notes.erase')}
+    </Button>
+  ) : null
 
 const Acts = (props: DetailProps & { readonly onDo: (doing: Doing) => void }) => {
   const { note, ask, t, onDo, onDone } = props
@@ -158,9 +167,12 @@ const Acts = (props: DetailProps & { readonly onDo: (doing: Doing) => void }) =>
   const { id } = note
   if (note.status === 'discarded')
     return (
-      <Button icon={<IconUndo />} onClick={() => act({ type: 'note.restore', note: id })}>
-        {t('notes.restore')}
-      </Button>
+      <div className={css.acts}>
+        <Button icon={<IconUndo />} onClick={() => act({ type: 'note.restore', note: id })}>
+          {t('notes.restore')}
+        </Button>
+        <EraseButton {...props} />
+      </div>
     )
   return (
     <div className={css.acts}>
@@ -179,6 +191,7 @@ const Acts = (props: DetailProps & { readonly onDo: (doing: Doing) => void }) =>
       <Button icon={<IconPutAside />} onClick={() => onDo('discard')}>
         {t('notes.discardWith')}
       </Button>
+      <EraseButton {...props} />
     </div>
   )
 }
@@ -239,6 +252,7 @@ export const NoteDetail = (props: DetailProps) => {
       {doing === 'nothing' && <Acts {...props} onDo={setDoing} />}
       {doing === 'translate' && <TranslationForm {...props} onDone={done} />}
       {doing === 'words' && <WordsForm {...props} onDone={done} />}
+      {doing === 'erase' && <EraseForm {...props} onDone={done} />}
       {doing === 'discard' && <DiscardForm {...props} onDone={done} />}
       {doing === 'nothing' && note.status === 'shown' && <Grouping {...props} />}
     </div>

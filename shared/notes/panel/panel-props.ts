@@ -1,6 +1,6 @@
 // What a kind gives the notes panel. Every part of the panel gets these props whole. Called by the boards' drawers.
 import type { ReactNode } from 'react'
-import type { Slug } from '../../ids.ts'
+import type { NoteId, Slug } from '../../ids.ts'
 import type { Json } from '../../json.ts'
 import type { Translate } from '../../language/translate.ts'
 import type { Language } from '../../localized.ts'
@@ -67,6 +67,8 @@ export interface NotesPanelProps {
   /** Null while notes cannot be added. */
   readonly paper: PanelPaper | null
   readonly ask: (intent: TidyIntent) => void
+  /** Erases a note for real; null for who may not. */
+  readonly erase?: ((note: NoteId) => void) | null
   readonly newId: <Id extends string>() => Id
   readonly t: Translate
   readonly language: Language
