@@ -25,6 +25,10 @@ const environmentSchema = z.object({
   ADMIN_KEY: optional(z.string().min(16, 'expected at least 16 signs')),
   RETENTION_DAYS: z.preprocess(emptyAsAbsent, whole(0, 36_500).default(365)),
   LOG_LEVEL: z.preprocess(emptyAsAbsent, z.enum(logLevels).default('info')),
+  /** What Word and PDF reports look like. */
+  HOUSE_LOGO: optional(z.string()),
+  HOUSE_COLOUR: optional(z.string().regex(/^#[0-9a-f]{6}$/i, 'expected a colour such as #20419a')),
+  HOUSE_FONT: optional(z.string().regex(/^[\p{L}\p{N} .-]{1,60}$/u, 'expected the name of a font')),
   LIMIT_INTENTS_PER_SECOND: ceiling(1),
   LIMIT_INTENTS_BURST: ceiling(5),
   LIMIT_TYPED_JOINS_PER_MINUTE: ceiling(50),
@@ -55,6 +59,12 @@ export interface Config {
   /** How long a new workshop is kept, in days, unless its moderator says otherwise; 0: until somebody sets a date. */
   readonly retentionDays: number
   readonly logLevel: (typeof logLevels)[number]
+  /** The house style of reports; null: ours. */
+  readonly house: {
+    readonly logo: string | null
+    readonly colour: string | null
+    readonly font: string | null
+  }
   readonly limits: Limits
 }
 
@@ -76,6 +86,11 @@ export const readConfig = (environment: { readonly [name: string]: string | unde
     adminKey: value.ADMIN_KEY ?? null,
     retentionDays: value.RETENTION_DAYS,
     logLevel: value.LOG_LEVEL,
+    house: {
+      logo: value.HOUSE_LOGO === undefined ? null : resolve(value.HOUSE_LOGO),
+      colour: value.HOUSE_COLOUR ?? null,
+      font: value.HOUSE_FONT ?? null,
+    },
     limits: {
       intentsPerSecond: value.LIMIT_INTENTS_PER_SECOND,
       intentsBurst: value.LIMIT_INTENTS_BURST,

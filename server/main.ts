@@ -18,6 +18,7 @@ import { createSessions } from './auth/sessions.ts'
 import { createInProcessBus } from './bus/in-process.ts'
 import { readConfig, type Config } from './config.ts'
 import { createExporter } from './exports/exporter.ts'
+import { readHouse } from './exports/house-style.ts'
 import { createThreads } from './exports/threads.ts'
 import { createKeeper } from './keeper.ts'
 import { isLoopback, networkAddresses } from './http/addresses.ts'
@@ -135,6 +136,7 @@ const compose = async (config: Config, log: Log) => {
   const exporter = createExporter({
     worker: new URL(`./exports/worker${extname(here)}`, import.meta.url),
     words,
+    house: await readHouse(config.house, log),
   })
   const paper = createThreads(new URL(`./exports/paper/worker${extname(here)}`, import.meta.url))
   const drawing = createThreads(new URL(`./exports/pictures/worker${extname(here)}`, import.meta.url))
