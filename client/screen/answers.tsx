@@ -33,7 +33,9 @@ export const Answers = ({ frame }: { readonly frame: Frame }) => {
           <QrCode text={address} title={t('board.door.qr', { address: spoken })} />
         </div>
         <p className={css.address} dir="ltr">
-          {spoken}
+          {door?.base.replace(/^https?:\/\//, '') ?? location.host}
+          <wbr />
+          {`/f/${id}`}
         </p>
       </section>
     </main>

@@ -65,31 +65,55 @@ const languageFor = (request: Request, ofWorkshop: readonly Language[]): Languag
   return wished !== false && isLanguage(wished) ? wished : (ofWorkshop[0] ?? 'nl')
 }
 
+type Speak = (language: Language, fallback: Language) => Words
+
+const createSpeak =
+  (words: Deps['words']): Speak =>
+  (language, fallback) =>
+    createWords({ language, fallback, messages: words[language] })
+
+const pageFor = (request: Request, room: Room, speak: Speak, script: string | null): FeedbackPage => {
+  const { workshop } = room.frame('room')
+  const spoken = workshop.languages.length > 0 ? workshop.languages : (['nl'] as const)
+  return {
+    workshop,
+    words: speak(languageFor(request, spoken), spoken[0] ?? 'nl'),
+    names: spoken.map((one) => [one, speak(one, one).t('common.language.name')]),
+    by: request.query['by'] === 'answer' ? 'answer' : 'theme',
+    script,
+  }
+}
+
+type RoomOf = (request: Request) => Promise<Room | null>
+
+const addData = (router: Router, roomOf: RoomOf, speak: Speak): void => {
+  router.get('/api/feedback/:id', async (request, response) => {
+    const room = await roomOf(request)
+    if (!room) return refuse(response, 'not-found')
+    const feedback = room.feedback()
+    const write = () => JSON.stringify(answersData(feedback))
+    await send(request, response, 'json', writtenOnce(feedback, 'answers', write))
+  })
+
+  router.get('/api/feedback/:id/notes', async (request, response) => {
+    const room = await roomOf(request)
+    if (!room) return refuse(response, 'not-found')
+    const feedback = room.feedback()
+    const { workshop } = room.frame('room')
+    const language = workshop.languages[0] ?? 'nl'
+    const write = () => JSON.stringify(notesData(workshop, feedback, speak(language, language)))
+    await send(request, response, 'json', writtenOnce(feedback, 'notes', write))
+  })
+}
+
 export const createFeedbackRouter = ({ rooms, words, pages }: Deps): Router => {
   const router = Router({ caseSensitive: true })
   const files = findBuildFiles(pages)
   const style = feedbackStyle(files.fonts)
-
-  const roomOf = async (request: Request): Promise<Room | null> => {
+  const speak = createSpeak(words)
+  const roomOf: RoomOf = async (request) => {
     const id = toWorkshopId(request.params['id'])
     return id ? rooms.room(id) : null
-  }
-  const speak = (language: Language, fallback: Language): Words =>
-    createWords({ language, fallback, messages: words[language] })
-
-  const pageFor = (request: Request, room: Room): FeedbackPage => {
-    const { workshop } = room.frame('room')
-    const spoken = workshop.languages.length > 0 ? workshop.languages : (['nl'] as const)
-    return {
-      workshop,
-      words: speak(languageFor(request, spoken), spoken[0] ?? 'nl'),
-      names: spoken.map((one) => [
-        one,
-        createWords({ language: one, fallback: one, messages: words[one] }).t('common.language.name'),
-      ]),
-      by: request.query['by'] === 'answer' ? 'answer' : 'theme',
-      script: files.script,
-    }
   }
 
   router.get('/f/answers.css', (_request, response) => {
@@ -100,45 +124,16 @@ export const createFeedbackRouter = ({ rooms, words, pages }: Deps): Router => {
     const room = await roomOf(request)
     response.set('X-Robots-Tag', 'noindex').vary('Accept-Language')
     if (!room) {
-      const language = languageFor(request, languages)
-      response
-        .status(404)
-        .set('Cache-Control', 'no-store')
-        .type('html')
-        .send(unknownPage(speak(language, 'nl')))
+      const unknown = unknownPage(speak(languageFor(request, languages), 'nl'))
+      response.status(404).set('Cache-Control', 'no-store').type('html').send(unknown)
       return
     }
     const feedback = room.feedback()
-    const page = pageFor(request, room)
-    const one = writtenOnce(feedback, `${page.words.language} ${page.by}`, () =>
-      feedback ? feedbackPage(feedback, page) : notYetPage(page),
-    )
-    await send(request, response, 'html', one)
+    const page = pageFor(request, room, speak, files.script)
+    const write = () => (feedback ? feedbackPage(feedback, page) : notYetPage(page))
+    await send(request, response, 'html', writtenOnce(feedback, `${page.words.language} ${page.by}`, write))
   })
 
-  router.get('/api/feedback/:id', async (request, response) => {
-    const room = await roomOf(request)
-    if (!room) return refuse(response, 'not-found')
-    const feedback = room.feedback()
-    await send(
-      request,
-      response,
-      'json',
-      writtenOnce(feedback, 'answers', () => JSON.stringify(answersData(feedback))),
-    )
-  })
-
-  router.get('/api/feedback/:id/notes', async (request, response) => {
-    const room = await roomOf(request)
-    if (!room) return refuse(response, 'not-found')
-    const feedback = room.feedback()
-    const language = room.frame('room').workshop.languages[0] ?? 'nl'
-    await send(
-      request,
-      response,
-      'json',
-      writtenOnce(feedback, 'notes', () => JSON.stringify(notesData(feedback, speak(language, language)))),
-    )
-  })
+  addData(router, roomOf, speak)
   return router
 }

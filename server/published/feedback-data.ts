@@ -22,7 +22,11 @@ export const answersData = (feedback: PublicFeedback | null): FeedbackAnswers =>
 }
 
 /** The words of the notes that stand on the page, for a device that did not write them. */
-export const notesData = (feedback: PublicFeedback | null, words: Words): FeedbackNotes => {
+export const notesData = (
+  { title, date }: FeedbackNotes['workshop'],
+  feedback: PublicFeedback | null,
+  words: Words,
+): FeedbackNotes => {
   const notes = (feedback?.steps ?? []).flatMap(({ id, title, points }) =>
     points.flatMap(({ point }) =>
       point.notes.map((note): [string, FeedbackNotes['notes'][string]] => [
@@ -31,6 +35,5 @@ export const notesData = (feedback: PublicFeedback | null, words: Words): Feedba
       ]),
     ),
   )
-  const { title = '', date = '' } = feedback?.workshop ?? {}
   return { edition: feedback?.edition ?? 0, workshop: { title, date }, notes: Object.fromEntries(notes) }
 }

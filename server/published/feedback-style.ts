@@ -49,6 +49,8 @@ body {
 :lang(ar) { line-height: 1.6; }
 h1, h2, p, ul, dl, dd { margin: 0; }
 ul { padding: 0; list-style: none; }
+/* A text in another direction than the page's still begins where the page's texts begin. */
+p[dir='auto']:not(.text), dt, dd, h2 { text-align: match-parent; }
 h1 { margin-block: 0.1em 0.35em; font-size: clamp(2rem, 5vw, 3rem); font-weight: 740; line-height: 1.12; text-wrap: balance; }
 h2 { font-size: 1.3125rem; font-weight: 700; line-height: 1.2; }
 a { color: var(--pen); text-underline-offset: 0.2em; }
@@ -56,7 +58,7 @@ a { color: var(--pen); text-underline-offset: 0.2em; }
 .quiet { color: var(--ink-2); font-size: 1.0625rem; }
 .wide { max-inline-size: 78rem; margin-inline: auto; padding-inline: clamp(1rem, 4vw, 1.5rem); }
 .bar { border-block-end: 1px solid var(--line); background: var(--sheet); }
-.bar .wide { display: flex; flex-wrap: wrap; align-items: center; gap: 0 1.4rem; min-block-size: 3.5rem; font-size: 1.0625rem; }
+.bar .wide { display: flex; flex-wrap: wrap; align-items: center; gap: 0 1.4rem; min-block-size: 3.5rem; padding-block: 0.4rem; font-size: 1.0625rem; }
 .whose { flex: 1 1 auto; font-weight: 680; }
 .bar nav { display: flex; flex-wrap: wrap; gap: 0 1.4rem; }
 .bar nav a, .orders a { display: inline-flex; align-items: center; min-block-size: 44px; min-inline-size: 44px; color: var(--ink); text-decoration: none; }
@@ -69,7 +71,7 @@ a { color: var(--pen); text-underline-offset: 0.2em; }
 .columns { display: grid; grid-template-columns: minmax(0, 1fr) 22.5rem; gap: 2rem 5rem; padding-block: 2.4rem 4rem; align-items: start; }
 .calm { padding-block: 2.4rem 4rem; }
 .lead { max-inline-size: 46rem; font-size: 1.375rem; line-height: 1.36; }
-.promised { margin-block-start: 1.2rem; padding: 0.9rem 1.1rem; border: 1px solid var(--line); border-radius: 8px; background: var(--sheet); font-size: 1.0625rem; }
+.promised { margin-block-start: 1.2rem; padding: 0.9rem 1.1rem 0.5rem; border: 1px solid var(--line); border-radius: 8px; background: var(--sheet); font-size: 1.0625rem; }
 .changed { margin-block-start: 1.2rem; padding: 0.9rem 1.1rem; border: 2px solid var(--pen); border-radius: 8px; background: var(--pen-tint); }
 dl { display: grid; gap: 0.2rem; padding-block-end: 0.4rem; }
 dt { font-weight: 680; }
