@@ -39,7 +39,7 @@ const words = { answers: 'answering.heading', everything: 'answering.everything'
 const Head = (props: ResultsPageProps & { readonly view: View; readonly onView: (view: View) => void }) => {
   const { report, view, onView, onLanguage } = props
   const { t, language } = props.words
-  const { title, place, date } = report.workshop
+  const { title, date } = report.workshop
   return (
     <DeskHead t={t} choice={{ language, onLanguage }}>
       <nav className={css.views} aria-label={t('answering.views')}>
@@ -55,7 +55,7 @@ const Head = (props: ResultsPageProps & { readonly view: View; readonly onView: 
         ))}
       </nav>
       <span className={css.workshop} dir="auto">
-        {[title, place, date].filter(Boolean).join(', ')}
+        {[title, date].filter(Boolean).join(', ')}
       </span>
       <span className={css.role}>
         <IconKey />

@@ -145,11 +145,12 @@ export const useAnswering = ({ words, client, answers, report, points }: Answeri
 
   const onKey = (event: KeyboardEvent): boolean => {
     const status = numberOf(event)
-    if (status) drafting?.change({ status })
-    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) give()
+    if (status) {
+      drafting?.change({ status })
+      setLacksStatus(false)
+    } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) give()
     else return false
     event.preventDefault()
-    setLacksStatus(false)
     return true
   }
   return {

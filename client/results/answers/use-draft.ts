@@ -1,7 +1,6 @@
 // What stands in the panel: the answer there is, or what was typed and not given. Kept on this device after every sign, so that
 // neither a reload nor another choice loses it. Called by the answers page.
-import { useCallback, useMemo } from 'react'
-import { useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { Answer } from '../../../shared/answers.ts'
 import type { Client } from '../../store/index.ts'
 import { carried, draftName, draftsPlace, freshDraft, hasWords, readDraft, type Draft } from './drafts.ts'
@@ -46,7 +45,6 @@ export const useDraft = (client: Client | null, target: Target | null, known: Kn
   const [typed, setTyped] = useState<Typed | null>(null)
   const keep = useMemo(() => client?.keep(draftsPlace), [client])
   const name = target ? draftName(target.notes) : ''
-  const kept = useMemo(() => (keep && name ? readDraft(keep, name) : null), [keep, name])
   const forget = useCallback(
     (gone: string) => {
       keep?.write(gone, undefined)
@@ -55,6 +53,7 @@ export const useDraft = (client: Client | null, target: Target | null, known: Kn
     [keep],
   )
   if (!target) return null
+  const kept = keep && typed?.name !== name ? readDraft(keep, name) : null
   const mine = draftFor(typed, target, name, kept, known)
   const draft = mine ?? freshDraft(target.notes, answerIn(target), known)
   const write = (next: Draft): void => {
