@@ -6,6 +6,7 @@ import type { PageWords } from '../desk/use-words.ts'
 import type { LanguageChoice } from '../desk/desk-head.tsx'
 import { forgetAdminKey } from './admin-key.ts'
 import { fetchLibrary, makeWorkshop, type Library, type Made, type Making, type NewWorkshop } from './api.ts'
+import { loadArchive, type Loading } from './load-archive.ts'
 import { MadePage } from './made.tsx'
 import { StartPage } from './page.tsx'
 import { forget, readRemembered, remember } from './remembered.ts'
@@ -34,26 +35,34 @@ const useMade = (adminKey: string) => {
   const [made, setMade] = useState<{ readonly title: string; readonly made: Made } | null>(null)
   const [stranger, setStranger] = useState(false)
   const [remembered, setRemembered] = useState(readRemembered)
+  const turnAway = () => {
+    forgetAdminKey()
+    setStranger(true)
+  }
+  const show = (title: string, date: string, one: Made) => {
+    setMade({ title, made: one })
+    setRemembered(remember({ id: one.id, title, date, link: one.links.moderator }))
+    window.scrollTo?.(0, 0)
+  }
   const make = async (workshop: NewWorkshop): Promise<Making> => {
     const making = await makeWorkshop(adminKey, workshop)
-    if (making.type === 'stranger') {
-      forgetAdminKey()
-      setStranger(true)
-    }
-    if (making.type === 'made') {
-      const { title, date } = workshop
-      setMade({ title, made: making.made })
-      setRemembered(remember({ id: making.made.id, title, date, link: making.made.links.moderator }))
-      window.scrollTo?.(0, 0)
-    }
+    if (making.type === 'stranger') turnAway()
+    if (making.type === 'made') show(workshop.title, workshop.date, making.made)
     return making
   }
-  return { made, stranger, make, remembered, onForget: (id: string) => setRemembered(forget(id)), setMade }
+  const load = async (file: File): Promise<Loading> => {
+    const loading = await loadArchive(adminKey, file)
+    if (loading.type === 'stranger') turnAway()
+    if (loading.type === 'made') show(loading.title, '', loading.made)
+    return loading
+  }
+  const onForget = (id: string) => setRemembered(forget(id))
+  return { made, stranger, make, load, remembered, onForget, setMade }
 }
 
 const WithKey = ({ t, language, onLanguage, adminKey }: StartProps & { readonly adminKey: string }) => {
   const library = useLibrary()
-  const { made, stranger, make, remembered, onForget, setMade } = useMade(adminKey)
+  const { made, stranger, make, load, remembered, onForget, setMade } = useMade(adminKey)
   const { draft, change } = useDraft(() => dateInWords(new Date(), language))
   const first = library?.runSheets[0]?.id
   useEffect(() => {
@@ -74,6 +83,7 @@ const WithKey = ({ t, language, onLanguage, adminKey }: StartProps & { readonly 
       {...{ t, language, onLanguage, library, draft, remembered, onForget }}
       onChange={change}
       onMake={make}
+      onLoad={load}
     />
   )
 }

@@ -6,6 +6,7 @@ import { LiveRegion } from '../../shared/ui/live-region.tsx'
 import { SkipLink } from '../../shared/ui/visually-hidden.tsx'
 import { DeskHead, type LanguageChoice } from '../desk/desk-head.tsx'
 import type { Library, Making } from './api.ts'
+import { Archive, type ArchiveProps } from './archive.tsx'
 import { BottomBar } from './bottom-bar.tsx'
 import { Fields } from './fields.tsx'
 import { OwnList } from './own-list.tsx'
@@ -29,6 +30,7 @@ export interface StartPageProps {
   readonly onForget: (id: string) => void
   /** Asks the server; what was made is shown by the caller. */
   readonly onMake: (workshop: ReturnType<typeof toNewWorkshop>) => Promise<Making>
+  readonly onLoad: ArchiveProps['onLoad']
 }
 
 const nothingWrong = { problem: '', places: [] as readonly string[] }
@@ -102,6 +104,7 @@ export const StartPage = (props: StartPageProps) => {
           }}
         />
         <LiveRegion message={added} />
+        <Archive t={t} onLoad={props.onLoad} />
         <RememberedList t={t} workshops={remembered} onForget={onForget} />
       </main>
       <BottomBar t={t} problem={problem} places={places} busy={busy} onMake={() => void make()} />
