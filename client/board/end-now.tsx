@@ -17,6 +17,12 @@ interface EndNowProps {
   readonly onCancel: () => void
 }
 
+/** The question is in view, its first field has the focus. */
+const open = (form: HTMLFormElement | null): void => {
+  focusFirst(form)
+  form?.scrollIntoView({ block: 'end' })
+}
+
 type Now = 'asking' | 'busy' | 'failed' | 'wrong'
 
 const end = async (workshop: string, act: KeepAct, title: string): Promise<Now | 'done'> => {
@@ -46,7 +52,7 @@ export const EndNow = ({ act, title, onCancel }: EndNowProps) => {
   }
   return (
     <form
-      ref={focusFirst}
+      ref={open}
       className={css.ending}
       onSubmit={(event) => {
         event.preventDefault()

@@ -83,6 +83,32 @@ describe('store: a SQLite file', () => {
     await store.close()
   })
 
+  it('[RC11] nor in the space between rows that moved: hundreds of notes of any length, taken out together', async () => {
+    const store = await createSqliteStore(path)
+    await store.createWorkshop(row, entry(1, 'first'))
+    const long = (seq: number) => `canary-${'x'.repeat((seq * 7919) % 1500)}-canary`
+    const many = Array.from({ length: 600 }, (_, i) => entry(i + 2, long(i)))
+    for (const one of many)
+      await store.append([{ workshop: id, expectedSeq: one.seq - 1, entries: [one], strip: [] }])
+    expect(await bytesOnDisk()).toContain('canary')
+    const rewrites = many.map(({ seq }) => ({ seq, facts: [] }))
+    await store.redact(id, 601, rewrites, entry(602, 'erased'))
+    expect(await bytesOnDisk()).not.toContain('canary')
+    await store.close()
+  })
+
+  it('[RC12] the records of what was destroyed can neither be changed nor taken out', async () => {
+    const store = await createSqliteStore(path)
+    await store.createWorkshop(row, entry(1, 'first'))
+    const record = { workshop: id, act: 'erase', why: 'date', at: 5, madeAt: 1, until: '2027-03-31' } as const
+    await store.eraseWorkshop(id, { ...record, entries: 1, people: 0, notes: 0, pictures: 0 })
+    await store.close()
+    const database = new Database(path)
+    expect(() => database.exec('DELETE FROM destroyed')).toThrow('records stay')
+    expect(() => database.exec("UPDATE destroyed SET why = 'asked'")).toThrow('records stay')
+    database.close()
+  })
+
   it('[ST23] redact waits for a reader that keeps the log, and is done once it has gone', async () => {
     const store = await createSqliteStore(path)
     await store.createWorkshop(row, entry(1, 'canary'))
