@@ -43,6 +43,8 @@ const answerIn = ({ answer }: Target): Answer | null => (answer.type === 'one' ?
 
 export const useDraft = (client: Client | null, target: Target | null, known: Known): Drafting | null => {
   const [typed, setTyped] = useState<Typed | null>(null)
+  // What the device keeps is read anew after it was wiped.
+  const [, setWiped] = useState(0)
   const keep = useMemo(() => client?.keep(draftsPlace), [client])
   const name = target ? draftName(target.notes) : ''
   const forget = useCallback(
@@ -68,6 +70,7 @@ export const useDraft = (client: Client | null, target: Target | null, known: Kn
     change: (change) => write({ ...draft, ...change }),
     drop: () => {
       setTyped(null)
+      setWiped((count) => count + 1)
       if (typed) forget(typed.name)
       forget(name)
     },

@@ -96,7 +96,8 @@ export const readResults = async (evening: Evening): Promise<void> => {
   const page = await (await evening.world.person('officer', 'desk')).newPage()
   await page.goto(evening.links.officer)
   const written = [...evening.written.values()]
-  await page.getByRole('heading', { name: t('results.heading'), level: 1 }).waitFor()
+  await page.getByRole('heading', { name: t('answering.heading'), level: 1 }).waitFor()
+  await page.getByRole('button', { name: t('answering.everything') }).click()
   await page
     .getByText(t('results.people', { n: 4 }))
     .first()
