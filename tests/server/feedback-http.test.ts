@@ -156,4 +156,12 @@ describe('over HTTP', () => {
     expect(Object.keys(notes)).toEqual([shown])
     expect(notes[shown]?.text).toBe('Een bord aan de kaai')
   })
+
+  it('[FB8] while the hall sees functions only, no name is in any byte of it', async () => {
+    const { act } = evening
+    await act('look.change', { functions: true }, actors)
+    expect(await everything()).not.toContain('Een bord aan de kaai')
+    await act('look.change', { functions: false }, actors)
+    expect(await everything()).toContain('Een bord aan de kaai')
+  })
 })
