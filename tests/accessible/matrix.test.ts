@@ -290,6 +290,9 @@ describe('[BR12] afterwards', () => {
   it('the results', async () => {
     const page = await stage.newPage('officer', 'desk')
     await page.goto(stage.made.links.officer)
+    await page.getByRole('treegrid').waitFor()
+    await expectClean([page, 'answers', 'desk'])
+    await page.getByRole('button', { name: t('answering.everything') }).click()
     await page.getByRole('rowheader').first().waitFor()
     await expectClean([page, 'results', 'desk'])
   })
