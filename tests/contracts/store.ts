@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { IntentId, StepId, WorkshopId } from '../../shared/ids.ts'
 import type { Append, Entry, NewEntry, Store, WorkshopRow } from '../../server/store/store.ts'
+import { describeEndings } from './store-endings.ts'
 import { describePictures } from './store-pictures.ts'
 
 /** A place that keeps data between two openings. */
@@ -80,6 +81,7 @@ export const describeStore = (name: string, makePlace: () => Promise<StorePlace>
     describeTakingOut(() => store)
     describeRegister(() => store)
     describePictures(() => store)
+    describeEndings(() => store)
 
     it('[ST12] opening again sees all: ledgers, secret intents, register', async () => {
       await store.append([append('a', 1, [entry(2, [note('second')]), secretEntry(3, 'hash-1', 7)])])
@@ -267,50 +269,6 @@ const describeRegister = (store: () => Store): void => {
       joinToken: 'token',
     })
     expect(await store().renewCode(workshopId('nobody'), 'FRESH2', 'token')).toBe(false)
-  })
-
-  it('[RC9] an erased workshop leaves no row but the record, and other workshops as they were', async () => {
-    const record = (act: 'erase' | 'strip', id: string) => ({
-      workshop: workshopId(id),
-      act,
-      why: 'asked' as const,
-      at: 5,
-      madeAt: 1,
-      until: '',
-      entries: 1,
-      people: 0,
-      notes: 0,
-      pictures: 0,
-    })
-    expect(await store().createWorkshop(rowOf('c'), entry(1))).toBe(true)
-    await store().putLink({ ...linkOf('of-a'), workshop: workshopId('a') })
-    await store().putLink({ ...linkOf('of-c'), workshop: workshopId('c') })
-    expect(await store().eraseWorkshop(workshopId('a'), record('erase', 'a'))).toBe(true)
-    expect(await store().eraseWorkshop(workshopId('a'), record('erase', 'a'))).toBe(false)
-    expect(await store().workshop(workshopId('a'))).toBeNull()
-    expect(await store().workshopByCode('CODEA')).toBeNull()
-    expect(await store().read(workshopId('a'), 0)).toEqual([])
-    expect(await store().link('of-a')).toBeNull()
-    expect(await store().read(workshopId('c'), 0)).toEqual([entry(1)])
-    expect((await store().link('of-c'))?.workshop).toBe(workshopId('c'))
-    await store().forgetPeople(workshopId('c'), record('strip', 'c'))
-    expect((await store().destroyed()).map(({ act, workshop }) => [act, workshop])).toEqual([
-      ['erase', workshopId('a')],
-      ['strip', workshopId('c')],
-    ])
-    await store().tidy()
-  })
-
-  it('[RC10] the keeper is told of workshops whose last day lies before a day, and of no other', async () => {
-    const keep = (until: string) => ({ until, then: 'erase' as const })
-    expect(await store().createWorkshop({ ...rowOf('c'), keep: keep('2027-03-31') }, entry(1))).toBe(true)
-    expect(await store().createWorkshop({ ...rowOf('d'), keep: keep('2027-04-01') }, entry(1))).toBe(true)
-    const before = async (day: string) => (await store().workshopsKeptBefore(day)).map(({ id }) => id)
-    expect(await before('2027-03-31')).toEqual([])
-    expect(await before('2027-04-01')).toEqual([workshopId('c')])
-    await store().updateWorkshop({ ...rowOf('c'), keep: null })
-    expect(await before('2027-04-02')).toEqual([workshopId('d')])
-    expect(await store().workshop(workshopId('c'))).toEqual(rowOf('c'))
   })
 
   it('[ST16] links are found by hash, listed by workshop and revoked', async () => {

@@ -1,4 +1,5 @@
 // Erasing for real, through a whole server in memory on virtual time: one note, a workshop, its names; and who hears of it.
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { NoteId } from '../../shared/ids.ts'
 import type { Caller } from '../../server/workshop/api.ts'
@@ -133,18 +134,16 @@ describe('an erased note', () => {
     document?.read({ update: () => {}, newEpoch: () => void sent.push('anew') })
     expect(Buffer.from(document?.snapshot().state ?? []).toString()).toContain(canary)
     await erase(world, world.moderator, note)
-    const ask = second
-      .room(world.row.id)
-      .then((room) =>
-        room?.ask(
-          {
-            id: world.chance.id() as never,
-            step: null,
-            intent: { type: 'screen.blank', blank: true } as { type: string },
-          },
-          world.moderator,
-        ),
-      )
+    const ask = second.room(world.row.id).then((room) =>
+      room?.ask(
+        {
+          id: world.chance.id() as never,
+          step: null,
+          intent: { type: 'screen.blank', blank: true } as { type: string },
+        },
+        world.moderator,
+      ),
+    )
     await world.time.runUntil(world.time.now() + 2_000)
     expect(await ask).toMatchObject({ type: 'accepted' })
     expect(sent).toEqual(['anew'])
@@ -154,5 +153,86 @@ describe('an erased note', () => {
     expect(JSON.stringify(other?.report())).not.toContain(canary)
     const hand = (await world.room()).hand(world.moderator.session)
     expect(hand.undo).toBeNull()
+  })
+
+  it('[RC13] whichever notes go from whichever evening: none of their words is left, all others are, and replay gives the same', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 1, max: 2 ** 31 - 1 }), async (seed) => {
+        const world = await createWorld(seed, hardSubject())
+        const person = await world.join()
+        for (const type of ['step.go', 'step.open'])
+          await world.ask(world.moderator, null, { type, step: 'actors' } as { type: string })
+        const notes = Array.from({ length: 8 }, (_, n) => ({
+          id: world.chance.id() as NoteId,
+          word: `woord${n}einde`,
+        }))
+        for (const { id, word } of notes) {
+          const where = { ...place, sector: mapSector(), angle: world.chance.next() }
+          const added = {
+            type: 'note.add',
+            note: id,
+            prompt: mapPrompt(),
+            place: where,
+            text: word,
+            why: `om ${word}`,
+          }
+          await world.ask(person, 'actors', added as { type: string })
+          if (world.chance.hit(0.4))
+            await world.ask(world.moderator, 'actors', {
+              type: 'note.discard',
+              note: id,
+              reason: `weg ${word}`,
+            } as {
+              type: string
+            })
+          if (world.chance.hit(0.4))
+            await world.ask(officer, null, {
+              type: 'answers.give',
+              notes: [{ step: 'actors', note: id, was: 0 }],
+              answer: { status: 'later', why: `antwoord ${word}`, by: '', due: '' },
+            } as { type: string })
+        }
+        await world.ask(officer, null, { type: 'feedback.publish', changed: '' } as { type: string })
+        const gone = notes.filter(() => world.chance.hit(0.5))
+        for (const { id } of gone) await erase(world, officer, id)
+        const left = await everything(world)
+        for (const note of notes) expect(left.includes(note.word), note.word).toBe(!gone.includes(note))
+        const report = (await world.room()).report()
+        world.restart()
+        expect((await world.room()).report()).toEqual(report)
+        expect(world.errors).toEqual([])
+      }),
+      { numRuns: 8 },
+    )
+  })
+})
+
+describe('[RC14] the records', () => {
+  it('[RC14] hold who did what without a word of a note; a file taken moves no number, and acts of a minute stand together', async () => {
+    const { world, other } = await planted(5)
+    const again = { status: 'later', why: '', by: '', due: '' }
+    const target = { step: 'actors', note: other, was: 0 }
+    await world.ask(officer, null, { type: 'answers.give', notes: [target], answer: again } as {
+      type: string
+    })
+    const before = (await world.room()).report()
+    const taken = { type: 'export.take', format: 'csv', role: 'officer', who: 'Els' }
+    expect((await world.ask(world.system, null, taken)).type).toBe('accepted')
+    expect((await world.ask(officer, null, taken)).type).toBe('refused')
+    expect((await world.room()).report()).toEqual(before)
+    for (const hidden of [true, false, true])
+      await world.ask(world.moderator, 'actors', { type: 'note.hide', note: other, hidden } as {
+        type: string
+      })
+    const trail = await (await world.room()).trail()
+    expect(JSON.stringify(trail)).not.toMatch(/kanarie|blijft/)
+    expect(trail.map(({ act, who, n }) => [act, who, n])).toEqual([
+      ['hidden', '', 1],
+      ['restored', '', 1],
+      ['hidden', '', 1],
+      ['export', 'Els', 0],
+      ['answers-given', 'Els', 2],
+      ['discarded', '', 1],
+    ])
   })
 })
