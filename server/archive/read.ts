@@ -1,7 +1,7 @@
 // Reads an archive that anybody may have made: every fact passes the schema it was decided by, and the whole is folded and
 // looked at once before a byte of it is kept. Pure; called in a thread.
 import type { AnyKind } from '../../shared/activities/contract.ts'
-import type { JsonObject } from '../../shared/json.ts'
+import { textOf, type JsonObject } from '../../shared/json.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { IntentId } from '../../shared/ids.ts'
 import type { Keep } from '../../shared/keep.ts'
@@ -101,7 +101,7 @@ const checkedFact = (
   if (id === null) {
     const parsed = workshopFactSchema.safeParse(fact)
     if (!parsed.success || !mayStand(parsed.data.type))
-      return { why: 'damaged', at: String(fact['type']).slice(0, 40) }
+      return { why: 'damaged', at: textOf(fact['type']).slice(0, 40) }
     const sound = within(unlinked(parsed.data), steps, kinds)
     return isRefused(sound) ? sound : { step: null, fact: sound as unknown as JsonObject }
   }

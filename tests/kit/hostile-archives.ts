@@ -15,6 +15,10 @@ export const hostileArchives = (
   const adding = (...facts: readonly unknown[]) => ({ ...good, entries: [...good.entries, entryOf(facts)] })
   const ofWorkshop = (fact: object) => adding({ step: null, fact })
   const created = (good.entries[0]?.facts[0]?.fact ?? {}) as { plan: { steps: { config: object }[] } }
+  const kept = (until: string) => {
+    const keep: unknown = JSON.parse(`{"until":"${until}","then":"erase"}`)
+    return ofWorkshop({ type: 'workshop.kept', keep, at: 1, who: '' })
+  }
   const plan = (more: object) => ({
     ...good,
     entries: [entryOf([{ step: null, fact: { ...created, plan: { ...created.plan, ...more } } }])],
@@ -170,16 +174,8 @@ export const hostileArchives = (
       }),
       'damaged',
     ],
-    [
-      'a date that is over',
-      ofWorkshop({ type: 'workshop.kept', keep: { until: '2026-11-13', then: 'erase' }, at: 1, who: '' }),
-      'expired',
-    ],
-    [
-      'a date that is none',
-      ofWorkshop({ type: 'workshop.kept', keep: { until: '2026-13-45', then: 'erase' }, at: 1, who: '' }),
-      'damaged',
-    ],
+    ['a date that is over', kept('2026-11-13'), 'expired'],
+    ['a date that is none', kept('2026-13-45'), 'damaged'],
     [
       'a silent note by itself',
       adding({

@@ -109,16 +109,9 @@ describe('what an archive does not hold', () => {
     await act(null, 'step.go', { step: 'vote' })
     await act(null, 'step.open', { step: 'vote' })
     const before = await text()
-    const items = Object.keys(
-      Object.fromEntries(
-        (
-          stateOf(await world.store.read(world.row.id, 0)).steps.find(({ id }) => id === 'vote')
-            ?.activity as {
-            readonly items: readonly { readonly id: string }[]
-          }
-        ).items.map(({ id }) => [id, 1]),
-      ),
-    )
+    const opened = stateOf(await world.store.read(world.row.id, 0)).steps.find(({ id }) => id === 'vote')
+    const { items: listed } = opened?.activity as { readonly items: readonly { readonly id: string }[] }
+    const items = listed.map(({ id }) => id)
     const locks: string[] = []
     for (let n = 0; n < 3; n++) {
       const key = `key-of-ballot-${n}`
