@@ -18,12 +18,13 @@ export const fit = (
   return { width: Math.round(width * scale), height: Math.round(height * scale) }
 }
 
-/** A text as a paragraph in the direction of its own first letter. */
-export const paragraph = (text: string, style: string, { way }: Page): Paragraph => {
+/** A text as a paragraph in the direction of its own first letter; `isAtStart`: at the side where the document's lines begin. */
+export const paragraph = (text: string, style: string, { way }: Page, isAtStart = false): Paragraph => {
   const found = runsOf(text, way)
   return new Paragraph({
     style,
     children: found.runs,
+    ...(isAtStart && found.way !== way ? { alignment: AlignmentType.END } : {}),
     ...(found.way === 'rtl' ? { bidirectional: true } : {}),
   })
 }
@@ -149,11 +150,11 @@ export const titleParts = (
     paragraph(kind, 'Kind', page),
     new Paragraph({
       heading: HeadingLevel.TITLE,
-      alignment: AlignmentType.START,
+      alignment: found.way === page.way ? AlignmentType.START : AlignmentType.END,
       children: found.runs,
       ...(found.way === 'rtl' ? { bidirectional: true } : {}),
     }),
-    ...lines.map((line) => paragraph(line, 'TitleLine', page)),
+    ...lines.map((line) => paragraph(line, 'TitleLine', page, true)),
     ...(rehearsal === null ? [] : [paragraph(rehearsal, 'Notice', page)]),
     paragraph(state, 'Quiet', page),
   ]

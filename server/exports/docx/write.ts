@@ -121,5 +121,5 @@ export const writeDocx = async (outline: Outline, house: HouseStyle): Promise<Ui
       },
     ],
   })
-  return pack(await Packer.toBuffer(document), madeAt)
+  return pack(await Packer.toBuffer(document), madeAt, page.way === 'rtl')
 }
