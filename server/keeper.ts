@@ -39,7 +39,7 @@ export const createKeeper = ({ store, rooms, now, after, log }: KeeperDeps): Kee
   const look = async (): Promise<void> => {
     try {
       for (const { id, keep } of await store.workshopsKeptBefore(dayOf(now())))
-        if (keep) await end(id, keep.then)
+        if (keep) await end(id, keep.act)
       await store.tidy()
     } catch (error) {
       log.error('the keeper could not look', { code: codeOf(error) })

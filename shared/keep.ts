@@ -21,9 +21,9 @@ export const daySchema = z
   .refine(isDay, 'expected a day such as 2027-03-31')
 
 /** `until`: the last day on which everything is there. */
-export const keepSchema = z.strictObject({ until: daySchema, then: z.enum(keepActs) })
+export const keepSchema = z.strictObject({ until: daySchema, act: z.enum(keepActs) })
 export type Keep = Readonly<z.infer<typeof keepSchema>>
 
 /** What a server that keeps workshops for so many days gives a new one; none for 0. */
 export const keepFor = (days: number, now: number): Keep | undefined =>
-  days === 0 ? undefined : { until: dayOf(now + days * dayMs), then: 'erase' }
+  days === 0 ? undefined : { until: dayOf(now + days * dayMs), act: 'erase' }

@@ -21,12 +21,12 @@ const Until = ({ frame, acts }: SectionProps) => {
   const { keep } = frame.workshop
   const today = dayOf(frame.now)
   const [until, setUntil] = useState(keep?.until ?? '')
-  const [then, setThen] = useState<KeepAct>(keep?.then ?? 'erase')
+  const [then, setThen] = useState<KeepAct>(keep?.act ?? 'erase')
   const [wrong, setWrong] = useState(false)
   const save = () => {
     const isPast = until < today
     setWrong(isPast)
-    if (!isPast) acts.act({ type: 'workshop.keep', keep: { until, then } })
+    if (!isPast) acts.act({ type: 'workshop.keep', keep: { until, act: then } })
   }
   return (
     <div className={css.paper}>

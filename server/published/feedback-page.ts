@@ -211,7 +211,7 @@ const dateOf = (at: number, language: Language): string =>
 const kept = ({ keep }: PublicFeedback, { t, language }: Words): Html | null =>
   keep
     ? html`<p class="quiet">
-        ${t(`feedback.keep.${keep.then}`, { date: dateOf(Date.parse(`${keep.until}T12:00:00Z`), language) })}
+        ${t(`feedback.keep.${keep.act}`, { date: dateOf(Date.parse(`${keep.until}T12:00:00Z`), language) })}
       </p>`
     : null
 

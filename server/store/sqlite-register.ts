@@ -69,7 +69,7 @@ export const createSqliteRegister = (database: Database): Register => {
         place,
         Number(closed),
         keep?.until ?? '',
-        keep?.then ?? '',
+        keep?.act ?? '',
         id,
       )
     },

@@ -27,7 +27,7 @@ export const workshopToRow = (row: WorkshopRow): readonly unknown[] => [
   row.place,
   Number(row.closed),
   row.keep?.until ?? '',
-  row.keep?.then ?? '',
+  row.keep?.act ?? '',
 ]
 
 export const toWorkshop = (row: WorkshopTableRow): WorkshopRow => ({
@@ -38,7 +38,7 @@ export const toWorkshop = (row: WorkshopTableRow): WorkshopRow => ({
   title: row.title,
   place: row.place,
   closed: row.closed === 1,
-  ...(row.keep_until === '' ? {} : { keep: { until: row.keep_until, then: row.keep_then as KeepAct } }),
+  ...(row.keep_until === '' ? {} : { keep: { until: row.keep_until, act: row.keep_then as KeepAct } }),
 })
 
 export interface LinkTableRow {

@@ -71,10 +71,10 @@ export const decideDayAfter = (
     case 'feedback.withdraw':
       return state.feedback.isOpen ? one({ type: 'feedback.withdrawn', ...signed }) : ok([])
     case 'workshop.keep': {
-      const { until, then } = intent.keep
+      const { until, act } = intent.keep
       if (state.stripped) return fail(refusal('not-possible', { why: 'stripped' }))
       if (until < dayOf(signed.at)) return fail(refusal('not-possible', { why: 'past' }))
-      return until === state.keep?.until && then === state.keep.then
+      return until === state.keep?.until && act === state.keep.act
         ? ok([])
         : one({ type: 'workshop.kept', keep: intent.keep, ...signed })
     }

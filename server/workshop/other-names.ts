@@ -6,7 +6,7 @@ export const personsIn = (entries: readonly Pick<Entry, 'facts'>[]): readonly st
   ...new Set(
     entries.flatMap(({ facts }) =>
       facts.flatMap(({ step, fact }) =>
-        step === null && fact['type'] === 'person.joined' ? [String(fact['person'])] : [],
+        step === null && fact['type'] === 'person.joined' ? [fact['person'] as string] : [],
       ),
     ),
   ),

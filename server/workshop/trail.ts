@@ -47,7 +47,7 @@ const ofWorkshop = (fact: WorkshopFact): Found | null => {
     case 'note.erased':
       return found('erased', { step: fact.step, n: fact.notes.length, ...who })
     case 'workshop.kept':
-      return found('kept', { detail: `${fact.keep.until} ${fact.keep.then}`, ...who })
+      return found('kept', { detail: `${fact.keep.until} ${fact.keep.act}`, ...who })
     case 'workshop.stripped':
       return found('stripped')
     case 'step.phased':
@@ -88,7 +88,7 @@ const handOf = (fact: JsonObject): Partial<Found> => {
 }
 
 const ofStep = (step: StepId, fact: JsonObject): Found | null => {
-  const named = noteActs[String(fact['type'])]
+  const named = noteActs[typeof fact['type'] === 'string' ? fact['type'] : '']
   if (!named) return null
   const act = named === 'hidden' && fact['hidden'] === false ? 'restored' : named
   return found(act, { step, n: 1, ...handOf(fact) })

@@ -48,7 +48,7 @@ export const syncRegister = async (memory: Memory, { store }: Pick<Deps, 'store'
   const { title, place, closed, keep } = memory.state
   const { row } = memory
   const isSame = row.title === title && row.place === place && row.closed === closed
-  if (isSame && row.keep?.until === keep?.until && row.keep?.then === keep?.then) return
+  if (isSame && row.keep?.until === keep?.until && row.keep?.act === keep?.act) return
   // The code may have been made anew elsewhere since this row was read.
   const followed = { ...((await store.workshop(row.id)) ?? row), title, place, closed, keep }
   await store.updateWorkshop(followed)

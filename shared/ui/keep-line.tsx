@@ -21,5 +21,5 @@ export const KeepLine = ({ workshop: { keep, stripped }, t, language }: KeepLine
   if (stripped) return <p>{t('keep.stripped')}</p>
   if (!keep) return <p>{t('keep.none')}</p>
   const date = dayIn(language, keep.until)
-  return <p>{t(keep.then === 'erase' ? 'keep.untilErase' : 'keep.untilStrip', { date })}</p>
+  return <p>{t(keep.act === 'erase' ? 'keep.untilErase' : 'keep.untilStrip', { date })}</p>
 }

@@ -68,7 +68,7 @@ export const describeEndings = (store: () => Store): void => {
   })
 
   it('[RC10] the keeper is told of workshops whose last day lies before a day, and of no other', async () => {
-    const keep = (until: string) => ({ until, then: 'erase' as const })
+    const keep = (until: string) => ({ until, act: 'erase' as const })
     expect(await store().createWorkshop({ ...rowOf('c'), keep: keep('2027-03-31') }, entry(1))).toBe(true)
     expect(await store().createWorkshop({ ...rowOf('d'), keep: keep('2027-04-01') }, entry(1))).toBe(true)
     const before = async (day: string) => (await store().workshopsKeptBefore(day)).map(({ id }) => id)

@@ -80,8 +80,7 @@ export const describeStore = (name: string, makePlace: () => Promise<StorePlace>
     describeLedger(() => store)
     describeTakingOut(() => store)
     describeRegister(() => store)
-    describePictures(() => store)
-    describeEndings(() => store)
+    for (const describePart of [describePictures, describeEndings]) describePart(() => store)
 
     it('[ST12] opening again sees all: ledgers, secret intents, register', async () => {
       await store.append([append('a', 1, [entry(2, [note('second')]), secretEntry(3, 'hash-1', 7)])])

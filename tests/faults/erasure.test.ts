@@ -123,7 +123,8 @@ const write = async (): Promise<void> => {
 const tidy = async (): Promise<void> => {
   const translated = { type: 'note.translate', note, language: 'en', text: `${canary} translation` }
   moderator.ask('actors' as StepId, translated)
-  for (const type of ['step.collect', 'step.close', 'step.reveal']) moderator.ask(null, { type, step: 'silent' })
+  for (const type of ['step.collect', 'step.close', 'step.reveal'])
+    moderator.ask(null, { type, step: 'silent' })
   moderator.ask('actors' as StepId, { type: 'note.discard', note, reason: `${canary} reason` })
   moderator.ask('actors' as StepId, { type: 'note.restore', note })
   moderator.ask('vote' as StepId, { type: 'items.choose', items: [{ step: 'actors', id: note }] })
@@ -189,7 +190,7 @@ describe('a planted word', () => {
     await until('the erasure', () => moderator.isDone())
     expect(moderator.answers.slice(-2).map(({ answer }) => answer.type)).toEqual(['accepted', 'accepted'])
 
-    for (const word of [canary, initials]) expect(filesOnDisk().includes(word), word).toBe(false)
+    for (const word of [canary, initials]) expect([word, filesOnDisk().includes(word)]).toEqual([word, false])
     const after = await files()
     for (const word of [canary, initials]) expect(holding(after, word)).toEqual([])
     expect(holding(after, beside).length).toBeGreaterThan(4)
@@ -217,7 +218,8 @@ describe('a planted word', () => {
     expect(filesOnDisk()).toContain(beside)
     expect((await post(`/api/workshops/${made.id}/erase`, { title })).status).toBe(204)
     const left = filesOnDisk()
-    for (const word of [beside, title, 'Spinnerij', made.code]) expect(left.includes(word), word).toBe(false)
+    for (const word of [beside, title, 'Spinnerij', made.code])
+      expect([word, left.includes(word)]).toEqual([word, false])
     const unknown = 'A'.repeat(22)
     for (const path of ['/f/ID', '/api/feedback/ID', '/api/workshops/ID/report', '/v/ID/vote']) {
       const [own, other] = await Promise.all([

@@ -16,7 +16,7 @@ export const hostileArchives = (
   const ofWorkshop = (fact: object) => adding({ step: null, fact })
   const created = (good.entries[0]?.facts[0]?.fact ?? {}) as { plan: { steps: { config: object }[] } }
   const kept = (until: string) => {
-    const keep: unknown = JSON.parse(`{"until":"${until}","then":"erase"}`)
+    const keep: unknown = JSON.parse(`{"until":"${until}","act":"erase"}`)
     return ofWorkshop({ type: 'workshop.kept', keep, at: 1, who: '' })
   }
   const plan = (more: object) => ({

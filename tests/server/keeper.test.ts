@@ -34,14 +34,14 @@ const onDisk = async (): Promise<string> => {
 }
 
 /** An evening with a note, initials, a host's name and a named link, that is kept for ten days. */
-const keptEvening = async (then: Keep['then']) => {
+const keptEvening = async (act: Keep['act']) => {
   const plan = hardSubject()
   const steps = plan.steps.map((step) => {
     if (step.id !== 'tables') return step
     const config = step.config as { readonly tables: readonly object[] }
     return { ...step, config: { ...config, tables: config.tables.map((table) => ({ ...table, host })) } }
   })
-  const keep: Keep = { until: dayOf(evening + 10 * dayMs), then }
+  const keep: Keep = { until: dayOf(evening + 10 * dayMs), act }
   const world = await createWorld(7, { ...plan, steps, keep }, store)
   const person = await world.join()
   const map = plan.steps.find(({ id }) => id === 'actors')?.config as {
@@ -99,11 +99,11 @@ describe('[RC7] the keeper', () => {
     const { world, look, rooms } = await keptEvening('erase')
     await look(10)
     expect(await onDisk()).toContain(text)
-    expect((await world.room()).frame('room').workshop.keep?.then).toBe('erase')
+    expect((await world.room()).frame('room').workshop.keep?.act).toBe('erase')
     await look(11)
     const left = await onDisk()
     for (const word of [text, initials, host, 'Centrum in beweging', world.row.code, 'h1', 'Ѯения'])
-      expect(left.includes(word), word).toBe(false)
+      expect([word, left.includes(word)]).toEqual([word, false])
     expect(await rooms.room(world.row.id)).toBeNull()
     expect(await store.destroyed()).toMatchObject([
       {
@@ -126,7 +126,7 @@ describe('[RC7] the keeper', () => {
     await look(11)
     const left = await onDisk()
     for (const word of [initials, host, 'Ѯения', String(person.person)])
-      expect(left.includes(word), word).toBe(false)
+      expect([word, left.includes(word)]).toEqual([word, false])
     expect(left).toContain(text)
     const room = await rooms.room(world.row.id)
     const after = room?.report()
