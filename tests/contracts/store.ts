@@ -15,7 +15,6 @@ const padded = (name: string): string => `${name}${'_'.repeat(22 - name.length)}
 const workshopId = (name: string) => padded(name) as WorkshopId
 const intentId = (name: string) => padded(name) as IntentId
 const step = (name: string) => name as StepId
-
 const rowOf = (name: string, code = `CODE${name.toUpperCase()}`): WorkshopRow => ({
   id: workshopId(name),
   code,
