@@ -189,9 +189,9 @@ describe('what is counted', () => {
     const points = room.points().flatMap(({ points: all }) => all)
     const notes = points.flatMap(({ notes: all }) => all.map(({ id }) => id as string))
     expect(notes.toSorted()).toEqual([one, two, three].map(String).toSorted())
-    expect(points.map(({ type, standing }) => [type, standing]).toSorted()).toEqual([
-      ['group', 'shown'],
-      ['note', 'aside'],
+    expect(points.map(({ type, standing }) => `${type} ${standing}`).toSorted()).toEqual([
+      'group shown',
+      'note aside',
     ])
     await give([at(one)])
     expect(room.report().answers).toMatchObject({ given: 0, of: 1 })

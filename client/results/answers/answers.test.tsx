@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { act } from 'react'
 import type { Answer } from '../../../shared/answers.ts'
 import { click, press } from '../../../shared/ui/render.test-kit.tsx'
-import { openAnswers, settle, type } from './answers.test-kit.tsx'
+import { openAnswers, settle, type } from '../testing/answers-page.tsx'
 import { actsFor, draftName } from './drafts.ts'
 
 const theirs: Answer = { status: 'later', why: 'Na de telling.', by: 'Mobiliteit', due: '' }
@@ -184,6 +184,9 @@ describe('[RS16] publishing and finishing', () => {
     click(page.button('Maak openbaar'))
     expect(page.find('dialog').textContent).toContain('Bij 4 staat: nog geen antwoord.')
     expect(page.fake.sent).toEqual([])
+    const escape = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true })
+    act(() => void page.find('dialog p').dispatchEvent(escape))
+    expect(escape.defaultPrevented).toBe(false)
     click(page.button('Ja, maak openbaar'))
     await settle()
     expect(page.fake.last().envelope.intent).toEqual({ type: 'feedback.publish', changed: '' })

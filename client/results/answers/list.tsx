@@ -1,6 +1,6 @@
 // The list of the day after: by keyboard up and down, Space chooses, Shift chooses a range. Long ones scroll by themselves and
 // draw only what is in sight. Called by the answers page.
-import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react'
+import { useEffect, useMemo, useRef, type KeyboardEvent, type MouseEvent, type RefObject } from 'react'
 import { Virtualizer, type VirtualizerHandle } from 'virtua'
 import { useLatest } from '../../../shared/ui/use-latest.ts'
 import type { Words } from '../cells.ts'
@@ -105,6 +105,17 @@ const keysOf =
     event.preventDefault()
   }
 
+/** The whole line is its box. */
+const pressOf =
+  ({ list, acts }: ListProps) =>
+  ({ target, shiftKey }: MouseEvent) => {
+    const id = target instanceof Element ? target.closest('[role=row]')?.id : undefined
+    const line = list.lines.find((one) => `line-${one.id}` === id)
+    if (!line) return
+    if (shiftKey) acts.reach(line)
+    else acts.toggle(line)
+  }
+
 const Head = ({ words: { t } }: Pick<ListProps, 'words'>) => (
   <div role="row" className={css.head} aria-rowindex={1}>
     <span role="columnheader">
@@ -119,16 +130,17 @@ const Head = ({ words: { t } }: Pick<ListProps, 'words'>) => (
 const useRows = (props: ListProps) => {
   const { words, list, acts, known, waiting } = props
   const latest = useLatest(acts)
-  const handlers = useRef({
-    onPress: (line: Line, { shift }: { readonly shift: boolean }) =>
-      shift ? latest.current.reach(line) : latest.current.toggle(line),
-    onUnfold: (line: Line, isOpen: boolean) => latest.current.unfold(line, isOpen),
-    onFocus: (line: Line) => latest.current.goTo(line),
-  })
+  const handlers = useMemo(
+    () => ({
+      onUnfold: (line: Line, isOpen: boolean) => latest.current.unfold(line, isOpen),
+      onFocus: (line: Line) => latest.current.goTo(line),
+    }),
+    [latest],
+  )
   return list.lines.map((line, place) => (
     <Row
       key={`${line.inGroup ?? ''}/${line.id}`}
-      {...handlers.current}
+      {...handlers}
       {...{ words, line, known }}
       place={place + 1}
       chosen={howChosen(line, list.selected)}
@@ -155,7 +167,9 @@ export const List = (props: ListProps & { readonly focus: () => void }) => {
       aria-describedby="answering-keys"
       aria-multiselectable="true"
       aria-rowcount={rows.length + 1}
+      tabIndex={-1}
       onKeyDown={keysOf(props, focus)}
+      onClick={pressOf(props)}
     >
       <Head words={words} />
       {rows.length > drawnWhole ? (

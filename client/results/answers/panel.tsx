@@ -1,9 +1,10 @@
 // The answer that is being given: for the chosen notes, or for the line the cursor is on. Called by the answers page.
-import type { KeyboardEvent, ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { answerLimits } from '../../../shared/answers.ts'
 import { Button } from '../../../shared/ui/button.tsx'
 import { AreaField, Field } from '../../../shared/ui/field.tsx'
 import { IconEnter, IconSafe } from '../../../shared/ui/icons.tsx'
+import { useLatest } from '../../../shared/ui/use-latest.ts'
 import type { Words } from '../cells.ts'
 import { Conflict } from './conflict.tsx'
 import css from './panel.module.css'
@@ -74,7 +75,9 @@ const Fields = ({ words: { t }, drafting: { draft, change }, named }: PanelProps
     </div>
     <datalist id="answering-named">
       {named.map((name) => (
-        <option key={name} value={name} />
+        <option key={name} value={name}>
+          {name}
+        </option>
       ))}
     </datalist>
   </>
@@ -97,18 +100,34 @@ const Kept = ({ words: { t }, drafting: { isTyped, drop }, volatile }: PanelProp
 const keysOf =
   ({ onGive, onLeave }: PanelProps) =>
   (event: KeyboardEvent) => {
+    // A question that stands over the page has keys of its own.
+    if (event.target instanceof Element && event.target.closest('dialog')) return
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onGive()
     else if (event.key === 'Escape') onLeave()
     else return
     event.preventDefault()
   }
 
+/** Heard for the whole panel, whichever field has the focus. */
+const useKeys = (props: PanelProps) => {
+  const box = useRef<HTMLElement>(null)
+  const keys = useLatest(keysOf(props))
+  useEffect(() => {
+    const panel = box.current
+    const hear = (event: KeyboardEvent) => keys.current(event)
+    panel?.addEventListener('keydown', hear)
+    return () => panel?.removeEventListener('keydown', hear)
+  }, [keys])
+  return box
+}
+
 /** Props: see `PanelProps`. */
 export const Panel = (props: PanelProps) => {
   const { words, target, drafting, known, moved, lacksStatus, onGive, onWithdraw, children } = props
   const { t } = words
+  const box = useKeys(props)
   return (
-    <section className={css.panel} aria-labelledby="answering-panel" onKeyDown={keysOf(props)}>
+    <section ref={box} className={css.panel} aria-labelledby="answering-panel">
       <Title words={words} target={target} />
       {moved.length > 0 && drafting.isTyped && (
         <Conflict

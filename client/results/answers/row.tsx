@@ -31,7 +31,6 @@ export interface RowProps {
   readonly isWaiting: boolean
   /** Null: no group. */
   readonly isOpen: boolean | null
-  readonly onPress: (line: Line, how: { readonly shift: boolean }) => void
   readonly onUnfold: (line: Line, isOpen: boolean) => void
   readonly onFocus: (line: Line) => void
 }
@@ -152,7 +151,7 @@ const What = (props: RowProps) => {
 
 /** Props: see `RowProps`. The row takes the focus; what is in it is reached by keys of its own. */
 export const Row = memo((props: RowProps) => {
-  const { words, line, place, known, chosen, isCurrent, isWaiting, isOpen, onPress, onFocus } = props
+  const { words, line, place, known, chosen, isCurrent, isWaiting, isOpen, onFocus } = props
   const answer = answerOf(line, known)
   return (
     <div
@@ -166,11 +165,6 @@ export const Row = memo((props: RowProps) => {
       aria-selected={chosen === 'all'}
       aria-current={isCurrent ? 'true' : undefined}
       aria-label={[line.text, line.from, wordOf(answer, words)].join(', ')}
-      onMouseDown={(event) => {
-        // A range is chosen with Shift; the browser would mark the text between.
-        if (event.shiftKey) event.preventDefault()
-      }}
-      onClick={(event) => onPress(line, { shift: event.shiftKey })}
       onFocus={() => onFocus(line)}
     >
       <span className={css.box} role="gridcell" data-chosen={chosen}>

@@ -80,7 +80,8 @@ const after = (target: Target, lines: readonly Line[], at: number, known: Known)
 const numberOf = (event: KeyboardEvent) =>
   event.ctrlKey || event.altKey || event.metaKey ? undefined : answerStatuses[Number(event.key) - 1]
 
-export const useAnswering = ({ words, client, answers, report, points }: AnsweringInput) => {
+/** What there is to answer, and what is being answered now. */
+const useWork = ({ words, client, answers, report, points }: AnsweringInput) => {
   const { known, shown, waiting, failed, feedback } = useSelected(answers.store, (state) => state)
   const rows = useMemo(() => rowsByNote(report), [report])
   const all = useMemo(() => linesOf(points, rows, words), [points, rows, words])
@@ -101,6 +102,34 @@ export const useAnswering = ({ words, client, answers, report, points }: Answeri
   const moved = target && drafting ? movedSince(drafting.draft, known) : []
   const focus = () => setWanted((count) => count + 1)
 
+  return {
+    list,
+    acts,
+    all,
+    progress,
+    target,
+    drafting,
+    named,
+    moved,
+    known,
+    shown,
+    waiting,
+    failed,
+    feedback,
+    wanted,
+    said,
+    lacksStatus,
+    focus,
+    setSaid,
+    setLacksStatus,
+  }
+}
+
+type Work = ReturnType<typeof useWork>
+
+/** What is done with it. */
+const actsOn = ({ words, client, answers }: AnsweringInput, work: Work) => {
+  const { list, acts, all, target, drafting, moved, known, shown, focus, setSaid, setLacksStatus } = work
   const finish = (sent: Target, word: string, answer: Answer | null): void => {
     const next = answer ? after(sent, list.lines, list.at, shown) : null
     acts.select([])
@@ -153,26 +182,11 @@ export const useAnswering = ({ words, client, answers, report, points }: Answeri
     event.preventDefault()
     return true
   }
-  return {
-    list,
-    acts,
-    progress,
-    target,
-    drafting,
-    named,
-    moved,
-    known,
-    shown,
-    waiting,
-    failed,
-    feedback,
-    wanted,
-    said,
-    lacksStatus: lacksStatus && drafting?.draft.status === null,
-    focus,
-    give,
-    withdraw,
-    look,
-    onKey,
-  }
+  return { give, withdraw, look, onKey }
+}
+
+export const useAnswering = (input: AnsweringInput) => {
+  const work = useWork(input)
+  const isLacking = work.lacksStatus && work.drafting?.draft.status === null
+  return { ...work, ...actsOn(input, work), lacksStatus: isLacking }
 }

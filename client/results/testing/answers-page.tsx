@@ -1,4 +1,4 @@
-// The page of an officer in the hand of a test: four points, a server that answers when told. Called by the tests of this folder.
+// The page of an officer in the hand of a test: four points, a server that answers when told. Called by the tests of the answers page.
 import { act } from 'react'
 import { vi } from 'vitest'
 import type { Answered } from '../../../shared/answers.ts'
