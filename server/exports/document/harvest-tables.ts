@@ -22,7 +22,7 @@ const questionTable = ({ notes, said, rounds }: AtTable, words: Words): TableBlo
     columns: [
       { heading: t('column.prompt'), share: 4 },
       { heading: t('document.table.summary'), share: 5 },
-      ...rounds.map((n) => ({ heading: t('document.round', { n }), share: 1.2, isNumber: true })),
+      ...rounds.map((n) => ({ heading: t('document.round', { n }), share: 1.6, isNumber: true })),
     ],
     rows: questions.map((question) => [
       [question],

@@ -65,7 +65,7 @@ export const countTable = (caption: string, votes: readonly Vote[], words: Words
       { heading: t('column.item'), share: 5 },
       { heading: t('column.dots'), share: 1.3, isNumber: true },
       ...(hasPaper ? [{ heading: t('column.paper'), share: 1.3, isNumber: true }] : []),
-      ...(hasGroups ? [{ heading: t('column.byGroup'), share: 3.5 }] : []),
+      ...(hasGroups ? [{ heading: t('column.byGroup'), share: 4.5 }] : []),
     ],
     rows: votes.map((vote) => {
       const shared = textOf(vote.shared, words)

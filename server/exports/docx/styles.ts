@@ -46,6 +46,7 @@ const custom = (colour: string, isTurned: boolean): NonNullable<IStylesOptions['
     basedOn: 'Normal',
     paragraph: {
       keepLines: true,
+      keepNext: true,
       spacing: { before: 160, after: 200 },
       indent: { start: 140, end: 140 },
       shading: { fill: inks.head },
