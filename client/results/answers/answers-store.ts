@@ -51,7 +51,13 @@ export interface AnswersDeps {
   readonly fetchSince: (after: number) => Promise<AnswersSince | null>
 }
 
-const noFeedback: AnswersSince['feedback'] = { edition: 0, isOpen: false, at: 0 }
+const nothing: AnswersState = {
+  known: new Map(),
+  shown: new Map(),
+  waiting: new Set(),
+  failed: [],
+  feedback: { edition: 0, isOpen: false, at: 0 },
+}
 
 const isGive = (intent: { readonly type: string }): intent is GiveIntent =>
   intent.type === 'answers.give' || intent.type === 'answers.withdraw'
@@ -77,39 +83,21 @@ const together = (failed: readonly Failed[], next: Failed): readonly Failed[] =>
   return failed.map((one) => (one === alike ? { ...one, notes: [...one.notes, ...next.notes] } : one))
 }
 
-export const createAnswersStore = ({ client, fetchSince }: AnswersDeps): AnswersStore => {
-  const store = createStore<AnswersState>(() => ({
-    known: new Map(),
-    shown: new Map(),
-    waiting: new Set(),
-    failed: [],
-    feedback: noFeedback,
-  }))
-  /** Asked and not seen yet among the server's own. */
-  const acts = new Map<IntentId, GiveIntent>()
+/** Asks what changed; `isAnew`: a workshop that was loaded again may count anew. */
+const createReader = (
+  fetchSince: AnswersDeps['fetchSince'],
+  onRead: (since: AnswersSince, isAnew: boolean) => void,
+) => {
   let rev = 0
   let reading: Promise<void> | null = null
   let again = false
-
-  const show = (known: Known): void => {
-    for (const [id, { notes }] of acts)
-      if (notes.every(({ note, was }) => (known.get(note)?.rev ?? 0) > was)) acts.delete(id)
-    const waiting = new Set([...acts.values()].flatMap(({ notes }) => notes.map(({ note }) => note)))
-    const shown = acts.size === 0 ? known : laidOver(known, acts.values(), client?.now() ?? 0)
-    store.setState({ known, shown, waiting })
-  }
-
   const read = async (): Promise<void> => {
     const since = await fetchSince(rev)
     if (!since) return
-    // A workshop that was loaded again may count anew.
-    const known = new Map(since.rev < rev ? [] : store.getState().known)
-    for (const { note, ...answered } of since.answers) known.set(note, answered)
+    const isAnew = since.rev < rev
     rev = since.rev
-    store.setState({ feedback: since.feedback })
-    show(known)
+    onRead(since, isAnew)
   }
-
   const refresh = async (): Promise<void> => {
     again = true
     reading ??= (async () => {
@@ -121,6 +109,43 @@ export const createAnswersStore = ({ client, fetchSince }: AnswersDeps): Answers
     })()
     return reading
   }
+  return { refresh }
+}
+
+/** Runs when the frame tells of other answers, or of another edition. */
+const onNews = (client: AnswersDeps['client'], run: () => void) => {
+  let rev: number | undefined
+  let edition: number | undefined
+  return client?.stores.frame.subscribe(({ frame }) => {
+    if (!frame || (frame.answersRev === rev && frame.workshop.feedback === edition)) return
+    rev = frame.answersRev
+    edition = frame.workshop.feedback
+    run()
+  })
+}
+
+const entriesOf = (client: AnswersDeps['client']) => client?.stores.outbox.getState().entries ?? []
+
+export const createAnswersStore = ({ client, fetchSince }: AnswersDeps): AnswersStore => {
+  const store = createStore<AnswersState>(() => nothing)
+  /** Asked and not seen yet among the server's own. */
+  const acts = new Map<IntentId, GiveIntent>()
+
+  const show = (known: Known): void => {
+    for (const [id, { notes }] of acts)
+      if (notes.every(({ note, was }) => (known.get(note)?.rev ?? 0) > was)) acts.delete(id)
+    const waiting = new Set([...acts.values()].flatMap(({ notes }) => notes.map(({ note }) => note)))
+    const shown = acts.size === 0 ? known : laidOver(known, acts.values(), client?.now() ?? 0)
+    store.setState({ known, shown, waiting })
+  }
+
+  const reader = createReader(fetchSince, (since, isAnew) => {
+    const known = new Map(isAnew ? [] : store.getState().known)
+    for (const { note, ...answered } of since.answers) known.set(note, answered)
+    store.setState({ feedback: since.feedback })
+    show(known)
+  })
+  const refresh = reader.refresh
 
   const failedAct = (id: IntentId, { notes, answer = null }: GiveIntent, refusal: Refusal): void => {
     acts.delete(id)
@@ -130,7 +155,7 @@ export const createAnswersStore = ({ client, fetchSince }: AnswersDeps): Answers
 
   /** What became of each act since the outbox last changed. */
   const follow = (): void => {
-    const entries = client?.stores.outbox.getState().entries ?? []
+    const entries = entriesOf(client)
     for (const { id, intent } of entries) if (isGive(intent) && !acts.has(id)) acts.set(id, intent)
     let isMoved = false
     for (const [id, act] of acts) {
@@ -147,11 +172,11 @@ export const createAnswersStore = ({ client, fetchSince }: AnswersDeps): Answers
   /** An act that waits here is not sent for notes that get another answer now. */
   const replaced = (notes: readonly AnswerTarget[]): void => {
     const given = new Set<string>(notes.map(({ note }) => note))
-    for (const { id, state, intent } of client?.stores.outbox.getState().entries ?? []) {
+    for (const { id, state, intent } of entriesOf(client)) {
       if (state !== 'waiting' || !isGive(intent) || !intent.notes.some(({ note }) => given.has(note)))
         continue
       client?.forget(id)
-      if (client?.stores.outbox.getState().entries.some((entry) => entry.id === id)) continue
+      if (entriesOf(client).some((entry) => entry.id === id)) continue
       acts.delete(id)
       const rest = intent.notes.filter(({ note }) => !given.has(note))
       if (rest.length > 0) ask(rest, intent.answer ?? null)
@@ -166,16 +191,7 @@ export const createAnswersStore = ({ client, fetchSince }: AnswersDeps): Answers
     if (id) acts.set(id, intent)
   }
 
-  let shownRev: number | undefined
-  let edition: number | undefined
-  const heard = (): void => {
-    const frame = client?.stores.frame.getState().frame
-    if (!frame || (frame.answersRev === shownRev && frame.workshop.feedback === edition)) return
-    shownRev = frame.answersRev
-    edition = frame.workshop.feedback
-    void refresh()
-  }
-  const leave = [client?.stores.outbox.subscribe(follow), client?.stores.frame.subscribe(heard)]
+  const leave = [client?.stores.outbox.subscribe(follow), onNews(client, () => void refresh())]
   follow()
 
   return {
