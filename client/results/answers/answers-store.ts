@@ -126,6 +126,32 @@ const onNews = (client: AnswersDeps['client'], run: () => void) => {
 
 const entriesOf = (client: AnswersDeps['client']) => client?.stores.outbox.getState().entries ?? []
 
+/** What this page asks; `acts` is told of each. */
+const createAsking = (client: AnswersDeps['client'], acts: Map<IntentId, GiveIntent>) => {
+  const ask = (notes: readonly AnswerTarget[], answer: Answer | null): void => {
+    const intent: GiveIntent = answer
+      ? { type: 'answers.give', notes, answer }
+      : { type: 'answers.withdraw', notes }
+    const id = client?.ask(null, intent)
+    if (id) acts.set(id, intent)
+  }
+
+  /** An act that waits here is not sent for notes that get another answer now. */
+  const replaced = (notes: readonly AnswerTarget[]): void => {
+    const given = new Set<string>(notes.map(({ note }) => note))
+    for (const { id, state, intent } of entriesOf(client)) {
+      const isOver = isGive(intent) && intent.notes.some(({ note }) => given.has(note))
+      if (state !== 'waiting' || !isOver) continue
+      client?.forget(id)
+      if (entriesOf(client).some((entry) => entry.id === id)) continue
+      acts.delete(id)
+      const rest = intent.notes.filter(({ note }) => !given.has(note))
+      if (rest.length > 0) ask(rest, intent.answer ?? null)
+    }
+  }
+  return { ask, replaced }
+}
+
 export const createAnswersStore = ({ client, fetchSince }: AnswersDeps): AnswersStore => {
   const store = createStore<AnswersState>(() => nothing)
   /** Asked and not seen yet among the server's own. */
@@ -169,28 +195,7 @@ export const createAnswersStore = ({ client, fetchSince }: AnswersDeps): Answers
     if (isMoved) void refresh()
   }
 
-  /** An act that waits here is not sent for notes that get another answer now. */
-  const replaced = (notes: readonly AnswerTarget[]): void => {
-    const given = new Set<string>(notes.map(({ note }) => note))
-    for (const { id, state, intent } of entriesOf(client)) {
-      if (state !== 'waiting' || !isGive(intent) || !intent.notes.some(({ note }) => given.has(note)))
-        continue
-      client?.forget(id)
-      if (entriesOf(client).some((entry) => entry.id === id)) continue
-      acts.delete(id)
-      const rest = intent.notes.filter(({ note }) => !given.has(note))
-      if (rest.length > 0) ask(rest, intent.answer ?? null)
-    }
-  }
-
-  const ask = (notes: readonly AnswerTarget[], answer: Answer | null): void => {
-    const intent: GiveIntent = answer
-      ? { type: 'answers.give', notes, answer }
-      : { type: 'answers.withdraw', notes }
-    const id = client?.ask(null, intent)
-    if (id) acts.set(id, intent)
-  }
-
+  const { ask, replaced } = createAsking(client, acts)
   const leave = [client?.stores.outbox.subscribe(follow), onNews(client, () => void refresh())]
   follow()
 
