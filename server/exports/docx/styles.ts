@@ -53,6 +53,10 @@ const custom = (colour: string, isTurned: boolean): NonNullable<IStylesOptions['
       border: { [isTurned ? 'right' : 'left']: { style: 'single', size: 24, color: colour, space: 8 } },
     },
   },
+]
+
+/** Lines of tables, of the title page and of the contents. */
+const lines = (colour: string): NonNullable<IStylesOptions['paragraphStyles']> => [
   {
     id: 'TableText',
     name: 'Table text',
@@ -134,7 +138,7 @@ export const stylesOf = (language: Language, { colour, font }: HouseStyle): ISty
         paragraph: { spacing: { before: 160, after: 80 } },
       },
     },
-    paragraphStyles: custom(main, language === 'ar'),
+    paragraphStyles: [...custom(main, language === 'ar'), ...lines(main)],
   }
 }
 
