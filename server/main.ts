@@ -34,7 +34,7 @@ import type { Store } from './store/store.ts'
 import { createSync } from './sync/index.ts'
 import { loadLibrary, type Library } from './templates.ts'
 import { welcomeText } from './welcome.ts'
-import { loadWords } from './words.ts'
+import { loadWords, type WordsByLanguage } from './words.ts'
 import { createWorkshop } from './workshop/create.ts'
 import type { Deps } from './workshop/deps.ts'
 import { createRooms } from './workshop/rooms.ts'
@@ -123,6 +123,16 @@ const readAll = async (config: Config) => {
   return { store, adminKey, library, words }
 }
 
+/** The program of a thread, built or not. */
+const workerAt = (folder: string): URL => new URL(`./${folder}/worker${extname(here)}`, import.meta.url)
+
+/** Who writes files: each kind in threads of its own, so that a poster does not wait for a report. */
+const makeFiles = async (config: Config, words: WordsByLanguage, log: Log) => ({
+  exporter: createExporter({ worker: workerAt('exports'), words, house: await readHouse(config.house, log) }),
+  paper: createThreads(workerAt('exports/paper')),
+  drawing: createThreads(workerAt('exports/pictures')),
+})
+
 /** Everything made and joined, listening to nothing yet. */
 const compose = async (config: Config, log: Log) => {
   const { store, adminKey, library, words } = await readAll(config)
@@ -130,24 +140,16 @@ const compose = async (config: Config, log: Log) => {
   const heart = heartDeps(store, log)
   const rooms = createRooms(heart)
   const now = heart.now
-  const sessions = createSessions({ store, now })
-  const links = createLinks({ store, now })
-  const origins = createOrigins({ publicUrl: config.publicUrl, now })
-  const exporter = createExporter({
-    worker: new URL(`./exports/worker${extname(here)}`, import.meta.url),
-    words,
-    house: await readHouse(config.house, log),
-  })
-  const paper = createThreads(new URL(`./exports/paper/worker${extname(here)}`, import.meta.url))
-  const drawing = createThreads(new URL(`./exports/pictures/worker${extname(here)}`, import.meta.url))
+  const doors = {
+    sessions: createSessions({ store, now }),
+    links: createLinks({ store, now }),
+    origins: createOrigins({ publicUrl: config.publicUrl, now }),
+  }
+  const files = await makeFiles(config, words, log)
   const encoder = createSharpEncoder()
   const pictures = createPictures({ store, encoder, now })
-  const archives = createArchives({
-    ...heart,
-    threads: createThreads(new URL(`./archive/worker${extname(here)}`, import.meta.url)),
-    encoder,
-    keep: () => keepFor(config.retentionDays, now()),
-  })
+  const keep = () => keepFor(config.retentionDays, now())
+  const archives = createArchives({ ...heart, threads: createThreads(workerAt('archive')), encoder, keep })
   const rehearsals = createRehearsals({ rooms, random: heart.random, newId, after: heart.after })
   const keeper = createKeeper({ store, rooms, now, after: heart.after, log })
   let isReady = true
@@ -157,29 +159,24 @@ const compose = async (config: Config, log: Log) => {
     log,
     store,
     rooms,
-    sessions,
-    links,
-    origins,
+    ...doors,
     adminKey,
     library,
     kinds,
     words,
-    exporter,
+    ...files,
     archives,
-    drawing,
-    paper,
     rehearsals,
     pictures,
     now,
     newId,
   }
-  const shared = { rooms, auth: sessions, config, log }
+  const shared = { rooms, auth: doors.sessions, config, log }
   const sockets = [createSockets(shared), createSync(shared)]
   const app = createApp(
     {
       ...made,
-      createWorkshop: (plan) =>
-        createWorkshop({ keep: keepFor(config.retentionDays, now()), ...plan }, heart),
+      createWorkshop: (plan) => createWorkshop({ keep: keep(), ...plan }, heart),
       pages: join(root, 'dist', 'client'),
       wait: (ms) => wait(ms),
       isReady: () => isReady,
@@ -193,10 +190,7 @@ const compose = async (config: Config, log: Log) => {
     keeper.close()
     await app.close(stopWithinMs - 1_000)
     await rooms.close()
-    await exporter.close()
-    await archives.close()
-    await drawing.close()
-    await paper.close()
+    await Promise.all([archives, ...Object.values(files)].map((threads) => threads.close()))
     await heart.bus.close()
     await store.close()
   }

@@ -79,7 +79,7 @@ export const TrailDialog = ({ frame, onClose }: { readonly frame: Frame; readonl
     >
       <p>{t('records.text')}</p>
       {lines.length > 0 && (
-        <div className={css.scroll} tabIndex={0} role="region" aria-label={t('records.title')}>
+        <div className={css.scroll}>
           <table className={css.trail}>
             <thead>
               <tr>

@@ -7,6 +7,9 @@ const longest = 32_767
 const notXml =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 
+/** Code points above the first plane that are no signs: the writer would drop them, the last two with the sign that follows. */
+const noSigns = /(?=\p{Noncharacter_Code_Point})[\u{10000}-\u{10ffff}]/gu
+
 /** `_x000D_` is how Excel writes a sign it cannot hold; someone who typed that must not get a line break. */
 const looksEscaped = /_(?=x[0-9a-f]{4}_)/gi
 
@@ -25,6 +28,7 @@ export const toExcelText = (text: string): string =>
     text
       .slice(0, longest)
       .replace(notXml, '\ufffd')
+      .replace(noSigns, '\ufffd')
       .replace(looksEscaped, '_x005F_')
       .replace(dropped, toEscape),
   )

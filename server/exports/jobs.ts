@@ -49,6 +49,11 @@ export interface Jobs {
   endAll(workshop: WorkshopId): void
 }
 
+const stateOf = ({ result, progress }: Job): JobState => {
+  if (result === 'failed') return { type: 'failed' }
+  return result ? { type: 'ready', size: result.byteLength } : { type: 'running', ...progress }
+}
+
 export const createJobs = ({ exporter, now, newId }: JobsDeps): Jobs => {
   const jobs = new Map<string, Job>()
   const forget = (id: string) => {
@@ -93,11 +98,7 @@ export const createJobs = ({ exporter, now, newId }: JobsDeps): Jobs => {
     },
     state: (workshop, id) => {
       const job = of(workshop, id)
-      if (!job) return null
-      if (job.result === 'failed') return { type: 'failed' }
-      return job.result
-        ? { type: 'ready', size: job.result.byteLength }
-        : { type: 'running', ...job.progress }
+      return job && stateOf(job)
     },
     file: (workshop, id) => {
       const job = of(workshop, id)

@@ -1,8 +1,9 @@
 // The moderator's records and the end of a workshop: the trail as a list and as a file, erasing now, taking names out now; and
 // for who holds the admin key, what is left of workshops that are gone.
-import { Router } from 'express'
+import { Router, type Response } from 'express'
 import { z } from 'zod'
 import { toExportLanguage } from '../words.ts'
+import type { WorkshopId } from '../../shared/ids.ts'
 import type { TrailPage } from '../../shared/trail.ts'
 import { isSame } from '../auth/secrets.ts'
 import { createWords } from '../exports/export.ts'
@@ -25,8 +26,25 @@ const plain = (text: string): string => text.normalize('NFC').trim().replace(/\s
 const toPlace = (text: unknown): number =>
   typeof text === 'string' && /^\d{1,9}$/.test(text) ? Number(text) : 0
 
+/** Says that it is done once it is; when it could not be done, when to ask again. */
+const answerWhenDone = async (
+  { log }: Pick<Deps, 'log'>,
+  response: Response,
+  { id, said }: { readonly id: WorkshopId; readonly said: string },
+  run: () => Promise<unknown>,
+): Promise<void> => {
+  try {
+    await run()
+  } catch (error) {
+    log.error(`workshop not ${said}`, { workshop: id, code: codeOf(error) })
+    return putOff(response, 3_000)
+  }
+  log.info(`workshop ${said}`, { workshop: id })
+  response.status(204).end()
+}
+
 export const createRecordsRouter = (deps: Deps): Router => {
-  const { rooms, store, log } = deps
+  const { rooms, store } = deps
   const router = Router()
 
   router.get('/api/workshops/:id/trail', async (request, response) => {
@@ -62,28 +80,14 @@ export const createRecordsRouter = (deps: Deps): Router => {
     if (!body) return
     if (plain(body.title) !== plain(visited.room.frame('staff').workshop.title))
       return refuse(response, 'not-possible', { why: 'title' })
-    try {
-      await rooms.erase(id, 'asked')
-    } catch (error) {
-      log.error('workshop not erased', { workshop: id, code: codeOf(error) })
-      return putOff(response, 3_000)
-    }
-    log.info('workshop erased', { workshop: id })
-    response.status(204).end()
+    await answerWhenDone(deps, response, { id, said: 'erased' }, () => rooms.erase(id, 'asked'))
   })
 
   router.post('/api/workshops/:id/strip', async (request, response) => {
     const id = toWorkshopId(request.params.id)
     const visited = await visit(deps, request, response, id, ['moderator'])
     if (!visited || !id) return
-    try {
-      await rooms.strip(id, 'asked')
-    } catch (error) {
-      log.error('names not taken out', { workshop: id, code: codeOf(error) })
-      return putOff(response, 3_000)
-    }
-    log.info('names taken out', { workshop: id })
-    response.status(204).end()
+    await answerWhenDone(deps, response, { id, said: 'stripped of names' }, () => rooms.strip(id, 'asked'))
   })
 
   /** For the server's owner: what was destroyed, when and why. It holds no word of any workshop. */

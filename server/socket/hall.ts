@@ -58,6 +58,10 @@ const sendOut = (io: Wire, room: Room, person: PersonId, presence: Presence): vo
   io.in(personRoom(room.id, person)).disconnectSockets(true)
 }
 
+const sendAllOut = (io: Wire, room: Room): void => {
+  for (const audience of audiences) io.in(audienceRoom(room.id, audience)).disconnectSockets(true)
+}
+
 export const createHall = (room: Room, deps: HallDeps): Hall => {
   const { io, times, after } = deps
   let sockets = 0
@@ -93,9 +97,7 @@ export const createHall = (room: Room, deps: HallDeps): Hall => {
     mineChanged: mines.changed,
     handChanged: (session) => void io.to(sessionRoom(session)).emit('mine', handMine(room, session)),
     personRemoved: (person) => sendOut(io, room, person, presence),
-    ended: () => {
-      for (const audience of audiences) io.in(audienceRoom(room.id, audience)).disconnectSockets(true)
-    },
+    ended: () => sendAllOut(io, room),
   })
   const close = (): void => {
     stopWatching()

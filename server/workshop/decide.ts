@@ -27,6 +27,15 @@ const changeWorkshop = (
     : fact({ ...intent, type: 'workshop.changed' })
 }
 
+const decideDoor = (
+  { locked }: WorkshopState,
+  intent: Extract<WorkshopIntent, { type: 'workshop.close' | 'workshop.reopen' | 'door.lock' }>,
+): Decided => {
+  if (intent.type === 'workshop.close') return fact({ type: 'workshop.closed' })
+  if (intent.type === 'workshop.reopen') return fact({ type: 'workshop.reopened' })
+  return locked === intent.locked ? ok([]) : fact({ type: 'door.locked', locked: intent.locked })
+}
+
 /** `undo` and `redo` never come here: they are turned into the opposing intent before; an erasure is the eraser's. */
 export const decideWorkshop = (
   state: WorkshopState,
@@ -59,11 +68,9 @@ export const decideWorkshop = (
     case 'workshop.change':
       return changeWorkshop(state, intent)
     case 'workshop.close':
-      return fact({ type: 'workshop.closed' })
-    case 'door.lock':
-      return state.locked === intent.locked ? ok([]) : fact({ type: 'door.locked', locked: intent.locked })
     case 'workshop.reopen':
-      return fact({ type: 'workshop.reopened' })
+    case 'door.lock':
+      return decideDoor(state, intent)
     case 'step.rewind':
       return rewind(state, intent)
     case 'answers.give':

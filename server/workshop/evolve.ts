@@ -3,6 +3,7 @@ import type { JsonObject } from '../../shared/json.ts'
 import type { Entry, LedgerFact } from '../store/store.ts'
 import type { WorkshopFact, WorkshopPlan } from '../../shared/workshop-facts.ts'
 import { evolveDayAfter } from './evolve-day-after.ts'
+import { evolveSettings } from './evolve-settings.ts'
 import { evolvePeople } from './evolve-people.ts'
 import { began, wiped, withReadied } from './evolve-rehearsal.ts'
 import { evolveRunSheet, stepFrom } from './evolve-run-sheet.ts'
@@ -27,21 +28,15 @@ const evolveWorkshop = (state: WorkshopState, fact: WorkshopFact, kinds: Kinds):
     case 'workshop.created':
       return created(state, fact.plan, kinds)
     case 'workshop.changed':
-      return {
-        ...state,
-        title: fact.title ?? state.title,
-        place: fact.place ?? state.place,
-        date: fact.date ?? state.date,
-        groups: fact.groups ?? state.groups,
-        startsAt: fact.startsAt ?? state.startsAt,
-        bell: fact.bell ?? state.bell,
-      }
     case 'workshop.closed':
-      return { ...state, closed: true }
     case 'workshop.reopened':
-      return { ...state, closed: false }
+    case 'workshop.kept':
+    case 'workshop.stripped':
+    case 'workshop.loaded':
     case 'door.locked':
-      return { ...state, locked: fact.locked }
+    case 'screen.themed':
+    case 'screen.blanked':
+      return evolveSettings(state, fact)
     case 'step.phased':
       return withStep(state, fact.step, (step) => ({
         ...step,
@@ -50,26 +45,11 @@ const evolveWorkshop = (state: WorkshopState, fact: WorkshopFact, kinds: Kinds):
       }))
     case 'step.configured':
       return withStep(state, fact.step, (step) => ({ ...step, config: fact.config }))
-    case 'screen.themed':
-      return { ...state, theme: fact.theme }
-    case 'screen.blanked':
-      return { ...state, blank: fact.blank }
     case 'step.rewound':
     // What the ledger held of them is rewritten: the state never has it.
     case 'note.erased':
     case 'export.taken':
       return state
-    case 'workshop.kept':
-      return { ...state, keep: fact.keep }
-    case 'workshop.stripped':
-      return { ...state, keep: null, stripped: true }
-    case 'workshop.loaded':
-      // Whoever was there is not here: their phones know another workshop.
-      return {
-        ...state,
-        people: state.people.map((person) => ({ ...person, here: false })),
-        signs: new Map(),
-      }
     case 'rehearsal.began':
       return began(state, fact)
     case 'rehearsal.wiped':

@@ -10,11 +10,30 @@ const sweepEveryMs = 60_000
 
 export { loadRoom }
 
+type Loading = Map<WorkshopId, Promise<ManagedRoom | null>>
+
+/** Now and then lets go of rooms that nobody uses: at the second look that finds them so. */
+const startSweeping = (rooms: Loading, unused: Set<WorkshopId>, deps: Pick<Deps, 'after'>) => {
+  const sweep = async (): Promise<void> => {
+    for (const [id, loading] of rooms) {
+      const found = await loading
+      if (!found) continue
+      if (!found.unused()) {
+        unused.delete(id)
+        found.dropUnreadDocuments()
+      } else if (unused.has(id)) rooms.delete(id)
+      else unused.add(id)
+    }
+    cancel = deps.after(sweepEveryMs, () => void sweep())
+  }
+  let cancel = deps.after(sweepEveryMs, () => void sweep())
+  return () => cancel()
+}
+
 export const createRooms = (deps: Deps): Rooms => {
   const listeners = new Set<(id: WorkshopId) => void>()
   const commit = createCommitter(deps.store, deps.soon)
-  const rooms = new Map<WorkshopId, Promise<ManagedRoom | null>>()
-  /** A room is let go at the second sweep that finds it unused. */
+  const rooms: Loading = new Map()
   const unused = new Set<WorkshopId>()
 
   const load = async (id: WorkshopId): Promise<ManagedRoom | null> => {
@@ -50,20 +69,7 @@ export const createRooms = (deps: Deps): Rooms => {
     }
   }
 
-  let cancelSweep = () => {}
-  const sweep = async (): Promise<void> => {
-    for (const [id, loading] of rooms) {
-      const found = await loading
-      if (!found) continue
-      if (!found.unused()) {
-        unused.delete(id)
-        found.dropUnreadDocuments()
-      } else if (unused.has(id)) rooms.delete(id)
-      else unused.add(id)
-    }
-    cancelSweep = deps.after(sweepEveryMs, () => void sweep())
-  }
-  cancelSweep = deps.after(sweepEveryMs, () => void sweep())
+  const stopSweeping = startSweeping(rooms, unused, deps)
 
   return {
     room,
@@ -74,7 +80,7 @@ export const createRooms = (deps: Deps): Rooms => {
     },
     strip: async (id, why) => (await (await room(id))?.strip(why)) ?? false,
     close: () => {
-      cancelSweep()
+      stopSweeping()
       stopRings()
       return Promise.resolve()
     },

@@ -68,29 +68,28 @@ const turnStorage = (memory: Memory, publisher: Publisher, now: Memory['storage'
   publisher.frameMoved()
 }
 
-export const createWriter = (memory: Memory, publisher: Publisher, commit: Commit, deps: Deps) => {
-  const setStorage = (now: Memory['storage']) => turnStorage(memory, publisher, now)
-  const catchUp = () => readOn(memory, publisher, deps)
+const accept = (memory: Memory, publisher: Publisher, plan: Plan, { bus }: Pick<Deps, 'bus'>): void => {
+  const before = memory.state
+  memory.state = plan.state
+  turnStorage(memory, publisher, 'ok')
+  remember(memory, plan)
+  keepUndo(memory, publisher, plan)
+  for (const { key, answer } of plan.written) memory.seen.set(key, answer.version)
+  publisher.publish(
+    before,
+    plan.state,
+    plan.written.flatMap(({ draft }) => draft.facts),
+    plan.changes,
+  )
+  bus.ring(memory.row.id, plan.state.seq)
+}
 
-  const accept = (plan: Plan) => {
-    const before = memory.state
-    memory.state = plan.state
-    setStorage('ok')
-    remember(memory, plan)
-    keepUndo(memory, publisher, plan)
-    for (const { key, answer } of plan.written) memory.seen.set(key, answer.version)
-    publisher.publish(
-      before,
-      plan.state,
-      plan.written.flatMap(({ draft }) => draft.facts),
-      plan.changes,
-    )
-    deps.bus.ring(memory.row.id, plan.state.seq)
-  }
+export const createWriter = (memory: Memory, publisher: Publisher, commit: Commit, deps: Deps) => {
+  const catchUp = () => readOn(memory, publisher, deps)
 
   const failed = (error: unknown, batch: readonly Waiting[]): void => {
     deps.log.error('append failed', { workshop: memory.row.id, code: codeIn(error) })
-    setStorage('full')
+    turnStorage(memory, publisher, 'full')
     answerWith(
       batch,
       batch.map((asked) => ({ asked, answer: whileFull(memory, asked, deps) })),
@@ -119,7 +118,7 @@ export const createWriter = (memory: Memory, publisher: Publisher, commit: Commi
         return deps.tick() - began
       }
       if (outcome.type === 'written') {
-        accept(plan)
+        accept(memory, publisher, plan, deps)
         const took = deps.tick() - began
         answerWith(batch, [...plan.settled, ...plan.written])
         await syncRegister(memory, deps)

@@ -1,6 +1,7 @@
 // Tables and bars on paper: a head on every page, rows that stay whole. Called by `blocks`.
 import type { ReactNode } from 'react'
 import type { BarsBlock, TableBlock, TableCell } from '../document/blocks.ts'
+import { cleanForPdf } from '../pdf/clean.ts'
 import { inks } from '../pdf/colours.ts'
 import { box, boxed, type Style } from '../pdf/parts.ts'
 import { end, row, say, type Sheet } from './sheet.ts'
@@ -60,8 +61,9 @@ const lines = (cell: TableCell, isNumber: boolean, sheet: Sheet): readonly React
 const bodyCell = (cell: TableCell, share: number, isNumber: boolean, sheet: Sheet): ReactNode =>
   boxed(cellStyle(share), { tag: { type: 'TD' } }, ...lines(cell, isNumber, sheet))
 
-/** A long cell may break over pages; a short row never does. */
+/** A long cell may break over pages; a short row never does. As printed: one sign can stand for eighteen letters. */
 const longest = 900
+const isLong = (cell: TableCell): boolean => cleanForPdf(cell.join('')).length >= longest
 
 export const table = ({ columns, rows }: TableBlock, sheet: Sheet): ReactNode =>
   boxed(
@@ -74,7 +76,7 @@ export const table = ({ columns, rows }: TableBlock, sheet: Sheet): ReactNode =>
     ...rows.map((cells) =>
       boxed(
         rowStyle(sheet),
-        { tag: { type: 'TR' }, wrap: cells.some((cell) => cell.join('').length >= longest) },
+        { tag: { type: 'TR' }, wrap: cells.some(isLong) },
         ...columns.map(({ share, isNumber = false }, at) =>
           bodyCell(cells[at] ?? [], share, isNumber, sheet),
         ),

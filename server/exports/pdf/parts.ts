@@ -48,7 +48,7 @@ const paragraph = (line: string, options: TextOptions): ReactNode => {
           type: as,
           ...(lang === undefined ? {} : { lang }),
           ...(scope === undefined ? {} : { scope }),
-          ...(hasRightToLeft(line) ? { actual: line } : {}),
+          ...(runs === 'rtl' || hasRightToLeft(line) ? { actual: line } : {}),
         }
   return createElement(
     TaggedText,
