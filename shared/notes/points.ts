@@ -21,7 +21,7 @@ export interface Reading<Place> {
   /** What may be read of a note; the note's own text unless told. */
   readonly textOf?: (note: Note<Place>) => Cell
   readonly titleOf?: (group: Group<Place>) => Cell
-  /** False: why, initials and translation stay out as well. */
+  /** False: why, initials, translation and reason stay out as well. */
   readonly named?: boolean
 }
 
@@ -45,7 +45,7 @@ const loose = <Place>(note: Note<Place>, reading: Reading<Place>): Point => {
     notes: [shown],
     ...reading.look(note),
     standing: note.status === 'shown' ? 'shown' : 'aside',
-    reason: note.reason ?? null,
+    reason: (reading.named === false ? undefined : note.reason) ?? null,
     owed: false,
   }
 }

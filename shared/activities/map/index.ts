@@ -1,6 +1,5 @@
 // The front door of the actor map: the one object the workshop's queue, the exports and the laws know.
 import { namelessNote, unsignedNote } from '../../notes/unsigned.ts'
-import { settledNotes } from '../../notes/settled.ts'
 import { redactNote } from '../../notes/view.ts'
 import { get } from '../../table.ts'
 import type { ActivityKind, Origin } from '../contract.ts'
@@ -20,6 +19,7 @@ import { rehearse } from './rehearse.ts'
 import { pictures } from './picture.ts'
 import { report } from './report.ts'
 import { decide, permits, reverse } from './rules.ts'
+import { settled } from './settled.ts'
 import { evolve, open } from './state.ts'
 import { candidates, concerns, privateView, roomView, staffView } from './view.ts'
 
@@ -78,7 +78,7 @@ export const kind: ActivityKind<MapConfig, MapIntent, MapFact, MapState> = {
       return get(state.voices, note) ? [{ type: 'voice.dropped', note }] : []
     }),
   unsigned,
-  settled: (facts) => settledNotes(facts, ['voice.returned']),
+  settled,
   nameless: (fact) => (isWritten(fact) ? namelessNote(fact) : unsigned(fact)),
   points,
   report,

@@ -35,30 +35,36 @@ const pillAt = (name: string, x: number, y: number): string => {
   return box + textAt(text, { x, y: y + 5.8, size: 16, weight: 'bold', fill: '#ffffff', anchor: 'middle' })
 }
 
-/** Each line as the layout broke it, with the number where sectors have one. */
-const titlesOf = ({ titles }: RingsPlan): string =>
+const titleSize = 22
+/** What a title keeps free of the page's edge. */
+const free = 4
+
+/** Each line as the layout broke it, with the number where sectors have one; smaller where a wider font would leave the page. */
+const titlesOf = ({ titles }: RingsPlan, pageWide: number): string =>
   titles
     .flatMap(({ x, y, h, lines, number }) =>
-      lines.map((text, n) =>
-        textAt(drawable(number !== null && n === 0 ? `${number} ${text}` : text), {
+      lines.map((line, n) => {
+        const text = drawable(number !== null && n === 0 ? `${number} ${line}` : line)
+        const room = 2 * (Math.min(x, pageWide - x) - free)
+        return textAt(text, {
           x,
           y: y - h / 2 + titleLook.line * (n + 0.76),
-          size: 22,
+          size: titleSize * Math.min(1, room / Math.max(1, widthOf(text, titleSize, 'bold'))),
           weight: 'bold',
           anchor: 'middle',
-        }),
-      ),
+        })
+      }),
     )
     .join('')
 
 /** `rings`: their names, from the heart outwards. */
-export const ringsGround = (plan: RingsPlan, rings: readonly string[]): string => {
+export const ringsGround = (plan: RingsPlan, rings: readonly string[], pageWide: number): string => {
   const { oval } = plan
   const pills = rings.map((name, ring) => {
     const { x, y } = polar(oval, Math.PI, oval.radii[ring] ?? 1)
     return pillAt(name, x, y)
   })
-  return [ringsOf(oval), sectorsOf(oval), ...pills, titlesOf(plan)].join('')
+  return [ringsOf(oval), sectorsOf(oval), ...pills, titlesOf(plan, pageWide)].join('')
 }
 
 interface Frame {

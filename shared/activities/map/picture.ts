@@ -77,8 +77,8 @@ const moreAt = (at: Point, text: string): string => {
   return box + textAt(text, { x: at.x, y: at.y + 6, size: 16, weight: 'bold', anchor: 'middle' })
 }
 
-const groundOf = ({ plan }: Laid, rings: readonly string[], words: PictureWords): string =>
-  plan.type === 'rings' ? ringsGround(plan, rings) : squareGround(plan, words)
+const groundOf = ({ plan, width }: Laid, rings: readonly string[], words: PictureWords): string =>
+  plan.type === 'rings' ? ringsGround(plan, rings, width) : squareGround(plan, words)
 
 const chipsDrawn = ({ plan }: Laid, chips: readonly PrintedChip[], words: PictureWords): string => {
   const drawn = chips.map((chip) => {
