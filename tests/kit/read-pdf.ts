@@ -46,9 +46,10 @@ const utf16 = (hex: string): string =>
 
 const escapes: { readonly [letter: string]: string } = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }
 
-/** A string in brackets, which begins with the mark of UTF-16. */
-const utf16In = (literal: string): string => {
+/** A string in brackets: plain signs, or after the mark of UTF-16 all others. */
+const textIn = (literal: string): string => {
   const bytes = literal.replace(/\\([\s\S])/g, (_, sign: string) => escapes[sign] ?? sign)
+  if (!bytes.startsWith('\u00fe\u00ff')) return bytes
   return utf16(Buffer.from(bytes, 'latin1').subarray(2).toString('hex'))
 }
 
@@ -117,7 +118,7 @@ export const readPdf = (bytes: Uint8Array): ReadPdf => {
     lines: contents.flatMap((content) => linesOf(content, fonts)),
     actual: contents.flatMap((content) =>
       [...content.matchAll(/\/ActualText \(((?:\\[\s\S]|[^\\)])*)\)/g)].map(([, literal = '']) =>
-        utf16In(literal),
+        textIn(literal),
       ),
     ),
     plain: all.map(({ head }) => head).join('\n'),

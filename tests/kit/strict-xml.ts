@@ -1,4 +1,4 @@
-// A reader of XML that forgives nothing: what it reads, every parser reads. For the tests of pictures.
+// A reader of XML that forgives nothing: what it reads, every parser reads. For the tests of pictures, workbooks and Word files.
 
 export interface XmlElement {
   readonly name: string
@@ -18,12 +18,22 @@ interface Open {
 /** What XML 1.0 may not hold at all, halves of pairs too. */
 const forbidden =
   /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\ud800-\udfff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
-const tag = /<(\/?)([a-z]+)((?: [a-zA-Z:-]+="[^"<]*")*)(\/?)>|([^<]+)|(<)/gy
-const attribute = / ([a-zA-Z:-]+)="([^"<]*)"/g
+const tag = /<(\/?)([a-zA-Z][\w:.-]*)((?:\s+[\w:.-]+="[^"<]*")*)\s*(\/?)>|([^<]+)|(<)/gy
+const attribute = /\s+([\w:.-]+)="([^"<]*)"/g
+const declaration = /^<\?xml version="1\.0"[^?<>]*\?>\s*/
+
+const named: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
 
 const decode = (text: string): string => {
-  if (/&(?!#\d+;)/.test(text)) throw new Error(`a bare ampersand: ${text.slice(0, 60)}`)
-  return text.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+  if (/&(?!#(\d+|x[\da-f]+);|(?:lt|gt|amp|quot|apos);)/i.test(text))
+    throw new Error(`a bare ampersand: ${text.slice(0, 60)}`)
+  const decoded = text.replace(
+    /&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi,
+    (_, code?: string, hex?: string, name = '') =>
+      named[name] ?? String.fromCodePoint(code ? Number(code) : Number.parseInt(hex ?? '', 16)),
+  )
+  if (forbidden.test(decoded)) throw new Error('a sign that XML may not hold, as a number')
+  return decoded
 }
 
 const attributesOf = (text: string): Readonly<Record<string, string>> => {
@@ -48,7 +58,9 @@ export const parseXml = (file: string): XmlElement => {
     parent.children.push(done)
     parent.text += done.text
   }
-  for (const [, slash, name = '', attributes = '', empty, text, stray] of file.matchAll(tag)) {
+  for (const [, slash, name = '', attributes = '', empty, text, stray] of file
+    .replace(declaration, '')
+    .matchAll(tag)) {
     if (stray) throw new Error('a bare <')
     const inside = open.at(-1)
     if (text !== undefined) {

@@ -57,7 +57,11 @@ const moreFor = (phone: PhoneClient, place: Place): object => {
   return { prompt, place: { table, round: 1 } }
 }
 
-const type = async (phone: PhoneClient, place: Place, texts: readonly string[]): Promise<readonly Typed[]> => {
+const type = async (
+  phone: PhoneClient,
+  place: Place,
+  texts: readonly string[],
+): Promise<readonly Typed[]> => {
   const more = moreFor(phone, place)
   const asked = texts.map((text) => {
     const note = phone.newId<NoteId>()
@@ -67,9 +71,9 @@ const type = async (phone: PhoneClient, place: Place, texts: readonly string[]):
   // What no server would take is refused on the phone itself.
   const answers = () =>
     new Map<string, Answer>([
-      ...phone.stores.outbox.getState().entries.flatMap(({ id, refusal }) =>
-        refusal ? [[id, { type: 'refused', refusal }] as const] : [],
-      ),
+      ...phone.stores.outbox
+        .getState()
+        .entries.flatMap(({ id, refusal }) => (refusal ? [[id, { type: 'refused', refusal }] as const] : [])),
       ...phone.answers.map(({ envelope, answer }) => [envelope.id, answer] as const),
     ])
   await until(`what was typed in ${place} to be answered`, () => waiting(phone) === 0)
@@ -94,7 +98,11 @@ const answerAll = async (moderator: PhoneClient, typed: readonly Typed[]): Promi
     })
   }
   moderator.ask(null, { type: 'feedback.publish', changed: '' })
-  await until('the answers to be given', () => moderator.answers.length > 0 && waiting(moderator) === 0, 30_000)
+  await until(
+    'the answers to be given',
+    () => moderator.answers.length > 0 && waiting(moderator) === 0,
+    30_000,
+  )
 }
 const waiting = (phone: PhoneClient): number =>
   phone.stores.outbox.getState().entries.filter(({ refusal }) => refusal === undefined).length
@@ -115,7 +123,9 @@ export const typeAll = async (textsFor: Readonly<Record<Place, readonly string[]
     const moderator = await open('moderator', await enterByLink(server.url, made, made.links.moderator))
     const most = Math.max(...places.map((place) => inParts(textsFor[place]).length))
     const writers = await Promise.all(
-      Array.from({ length: most }, async () => open('participant', await joinAsParticipant(server.url, made))),
+      Array.from({ length: most }, async () =>
+        open('participant', await joinAsParticipant(server.url, made)),
+      ),
     )
     await lead(moderator, ['go', 'open'], 'tables')
     await lead(moderator, ['open'], 'silent')
