@@ -9,6 +9,7 @@ import { ClientProvider } from '../store/use.ts'
 import { fetchReport, type Reading } from './api.ts'
 import type { Words } from './cells.ts'
 import { ResultsPage } from './page.tsx'
+import { useFresh } from './use-fresh.ts'
 
 export interface ResultsAppProps {
   readonly words: Words
@@ -54,6 +55,11 @@ const useReport = (workshop: string, entering: Promise<Entered>) => {
     take(await fetchReport(workshop))
     setRefreshing(false)
   }
+  /** By itself: what is shown stays until something newer is there. */
+  const renew = async () => {
+    const reading = await fetchReport(workshop)
+    if (reading.type !== 'offline') take(reading)
+  }
   useEffect(() => {
     let gone = false
     const read = async () => {
@@ -66,7 +72,7 @@ const useReport = (workshop: string, entering: Promise<Entered>) => {
       gone = true
     }
   }, [workshop, entering])
-  return { report, failed, refreshing, refresh }
+  return { report, failed, refreshing, refresh, renew }
 }
 
 const refusedBy = { no: { type: 'stranger' }, offline: { type: 'offline' } } as const
@@ -74,8 +80,9 @@ const refusedBy = { no: { type: 'stranger' }, offline: { type: 'offline' } } as 
 /** Props: `words`, `onLanguage`, `workshop`, `entering`, `connect`. */
 export const ResultsApp = ({ words, onLanguage, workshop, entering, connect }: ResultsAppProps) => {
   const { t } = words
-  const { report, failed, refreshing, refresh } = useReport(workshop, entering)
+  const { report, failed, refreshing, refresh, renew } = useReport(workshop, entering)
   const client = useClientFor(report?.role, connect)
+  useFresh(client, renew)
   const title = report?.report.workshop.title
   useEffect(() => {
     document.title = [t('results.heading'), title, t('common.product')].filter(Boolean).join(' – ')

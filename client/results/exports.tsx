@@ -1,7 +1,9 @@
 // The files to take home: plain links, with how far one is while it is being written. Called by the page's head.
 import { useRef, useState, type ReactNode } from 'react'
 import { Button, ButtonLink } from '../../shared/ui/button.tsx'
+import { cx } from '../../shared/ui/cx.ts'
 import {
+  IconDown,
   IconDownload,
   IconGrid,
   IconImage,
@@ -102,6 +104,7 @@ const saidOf = (taking: NonNullable<Taking>, { t }: Words): string =>
 export const Exports = (props: ExportsProps) => {
   const { t } = props.words
   const { taking, take, stop } = useTaking(props)
+  const [hasMore, setMore] = useState(false)
   const links = (formats: readonly Format[]) => (
     <div className={css.buttons}>
       {formats.map((format) => (
@@ -111,14 +114,10 @@ export const Exports = (props: ExportsProps) => {
   )
   return (
     <div className={css.exports} role="group" aria-labelledby="exports-label">
-      <p id="exports-label" className={css.label}>
+      {/* What is said stands where the label stood: nothing below it moves. */}
+      <p id="exports-label" className={cx(css.label, taking !== null && 'visually-hidden')}>
         {t('results.export')}
       </p>
-      {links(usual)}
-      <details className={css.more}>
-        <summary>{t('results.export.more')}</summary>
-        {links(more)}
-      </details>
       <div className={css.progress}>
         <p role="status" className={taking?.how === 'failed' ? css.failed : undefined}>
           {taking && saidOf(taking, props.words)}
@@ -131,6 +130,19 @@ export const Exports = (props: ExportsProps) => {
             </Button>
           </>
         )}
+      </div>
+      {links(usual)}
+      <Button
+        kind="tertiary"
+        className={css.toggle}
+        aria-expanded={hasMore}
+        iconEnd={<IconDown />}
+        onClick={() => setMore(!hasMore)}
+      >
+        {t('results.export.more')}
+      </Button>
+      <div className={css.more} hidden={!hasMore}>
+        {links(more)}
       </div>
     </div>
   )

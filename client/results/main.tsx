@@ -9,7 +9,7 @@ import { useWords } from '../desk/use-words.ts'
 import { browserPorts, createClient } from '../store/index.ts'
 import { ResultsApp, type ResultsAppProps } from './app.tsx'
 
-const areas = ['common', 'results', 'answer', 'answering', 'refusal', 'keep'] as const
+const areas = ['common', 'results', 'answer', 'answering', 'refusal', 'keep', 'notes'] as const
 const { workshop } = pageAddress()
 const entering = enter(workshop)
 const connect: ResultsAppProps['connect'] = (role) =>

@@ -54,8 +54,8 @@ const Head = (props: ResultsPageProps & { readonly view: View; readonly onView: 
           </button>
         ))}
       </nav>
-      <span className={css.workshop} dir="auto">
-        {[title, date].filter(Boolean).join(', ')}
+      <span className={css.workshop}>
+        <span dir="auto">{[title, date].filter(Boolean).join(', ')}</span>
       </span>
       <span className={css.role}>
         <IconKey />
@@ -81,12 +81,12 @@ export const ResultsPage = (props: ResultsPageProps) => {
         {stale && (
           <Banner kind="offline" title={t('results.offline.title')} text={t('results.offline.old')} />
         )}
-        <KeptLine words={props.words} />
         {view === 'answers' ? (
           <AnswersView words={props.words} {...{ workshop, client, answers, report, points, exports }} />
         ) : (
           <Everything words={props.words} {...{ report, at, refreshing, onRefresh, exports }} />
         )}
+        <KeptLine words={props.words} />
       </main>
     </div>
   )

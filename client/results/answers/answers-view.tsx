@@ -24,33 +24,17 @@ export interface AnswersViewProps extends AnsweringInput {
 
 type Answering = ReturnType<typeof useAnswering>
 
-/** How many lines are shown and chosen, and all of them at once. */
-const Chosen = ({
-  words: { t },
-  list,
-  acts,
-}: Pick<AnswersViewProps, 'words'> & Pick<Answering, 'list' | 'acts'>) => {
+/** How many lines were found and are chosen: it stands in the list's own head. */
+const Chosen = ({ words: { t }, list }: Pick<AnswersViewProps, 'words'> & Pick<Answering, 'list'>) => {
   const isSearch = list.search.trim() !== ''
   const { size } = list.selected
   return (
-    <div className={css.chosen}>
-      <p role="status">
-        {[
-          ...(isSearch ? [t('answering.found', { n: list.lines.length })] : []),
-          ...(size > 0 ? [t('answering.chosen', { n: size })] : []),
-        ].join(' · ')}
-      </p>
-      {list.lines.length > 0 && (
-        <Button kind="tertiary" onClick={acts.selectAll}>
-          {t('answering.selectAll', { n: list.lines.length })}
-        </Button>
-      )}
-      {size > 0 && (
-        <Button kind="tertiary" onClick={() => acts.select([])}>
-          {t('answering.selectNone')}
-        </Button>
-      )}
-    </div>
+    <p role="status" className={css.chosen}>
+      {[
+        ...(isSearch ? [t('answering.found', { n: list.lines.length })] : []),
+        ...(size > 0 ? [t('answering.chosen', { n: size })] : []),
+      ].join(' · ')}
+    </p>
   )
 }
 
@@ -65,6 +49,11 @@ const Nothing = ({
     <div className={css.nothing}>
       <p>{search ? t('results.none', { search }) : t(empty)}</p>
       {search && <Button onClick={() => acts.find('')}>{t('results.none.all')}</Button>}
+      {list.selected.size > 0 && (
+        <Button kind="tertiary" onClick={() => acts.select([])}>
+          {t('answering.selectNone')}
+        </Button>
+      )}
     </div>
   )
 }
@@ -83,6 +72,7 @@ const Beside = ({
       {...{ words, target, drafting, known, moved, named, volatile, lacksStatus }}
       onGive={answering.give}
       onWithdraw={answering.withdraw}
+      onErase={answering.erase}
       onLeave={answering.focus}
     >
       {publish}
@@ -115,7 +105,7 @@ export const AnswersView = (props: AnswersViewProps) => {
       <Choices words={words} steps={points} list={list} acts={acts} />
       <div className={css.columns}>
         <div className={css.main}>
-          <Chosen {...{ words, list, acts }} />
+          <Chosen {...{ words, list }} />
           {list.lines.length === 0 ? (
             <Nothing {...{ words, list, acts }} />
           ) : (

@@ -36,7 +36,14 @@ export interface Counted {
   readonly count: number
 }
 
-/** How many each choice shows, without the search; steps in their order, what is empty left out but for open and all. */
+/** A step whose lines are the complaints, all of them and nothing else, is the same choice twice. */
+const isSame = (lines: readonly Line[], step: string): boolean =>
+  lines.every((line) => (line.point.type === 'complaint') === (line.step === step))
+
+/**
+ * How many each choice shows, without the search; steps in their order, what is empty left out but for open and all, and a
+ * step that only repeats the complaints.
+ */
 export const countsOf = (
   lines: readonly Line[],
   steps: readonly string[],
@@ -45,7 +52,7 @@ export const countsOf = (
   const choices: readonly Choice[] = [
     'open',
     'complaints',
-    ...steps.map((step): Choice => `step/${step}`),
+    ...steps.filter((step) => !isSame(lines, step)).map((step): Choice => `step/${step}`),
     'all',
     'aside',
   ]

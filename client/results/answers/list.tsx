@@ -1,7 +1,16 @@
 // The list of the day after: by keyboard up and down, Space chooses, Shift chooses a range. Long ones scroll by themselves and
 // draw only what is in sight. Called by the answers page.
-import { useEffect, useMemo, useRef, type KeyboardEvent, type MouseEvent, type RefObject } from 'react'
+import {
+  useEffect,
+  useMemo,
+  useRef,
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type RefObject,
+} from 'react'
 import { Virtualizer, type VirtualizerHandle } from 'virtua'
+import { IconCheck, IconMinus } from '../../../shared/ui/icons.tsx'
 import { useLatest } from '../../../shared/ui/use-latest.ts'
 import type { Words } from '../cells.ts'
 import type { Known, Line } from './lines.ts'
@@ -80,12 +89,36 @@ const useFocus = ({ list, wanted }: ListProps, scroller: RefObject<VirtualizerHa
   }, [wanted, id, place, scroller])
 }
 
+/** A line that is gone took the focus with it: it goes to the line the cursor is on now. */
+const useHeldFocus = ({ list }: ListProps) => {
+  const isInside = useRef(false)
+  const id = useLatest(list.lines[list.at]?.id)
+  useEffect(() => {
+    if (!isInside.current || id.current === undefined || document.activeElement !== document.body)
+      return undefined
+    return focusOn(id.current, false)
+  }, [list.lines, id])
+  return {
+    onFocus: ({ target }: FocusEvent) => {
+      isInside.current = target.matches('[role=row]')
+    },
+    onBlur: ({ target }: FocusEvent) => {
+      // An element that is taken away is not connected any more once this has run.
+      queueMicrotask(() => {
+        if (target.isConnected) isInside.current = false
+      })
+    },
+  }
+}
+
 const keysOf =
   ({ list, acts, onKey }: ListProps, focus: () => void) =>
   (event: KeyboardEvent) => {
     const { lines, at } = list
     const line = lines[at]
-    if (!line || onKey(event)) return
+    // The box in the head is a button, with a button's keys.
+    const isHead = event.target instanceof Element && event.target.closest('[role=columnheader]') !== null
+    if (isHead || !line || onKey(event)) return
     const by = stepOf(event.key, at, lines.length)
     const fold = foldKey(event)
     if (by !== null) {
@@ -116,16 +149,39 @@ const pressOf =
     else acts.toggle(line)
   }
 
-const Head = ({ words: { t } }: Pick<ListProps, 'words'>) => (
-  <div role="row" className={css.head} aria-rowindex={1}>
-    <span role="columnheader">
-      <span className="visually-hidden">{t('answering.column.chosen')}</span>
-    </span>
-    <span role="columnheader">{t('answering.column.note')}</span>
-    <span role="columnheader">{t('answering.column.from')}</span>
-    <span role="columnheader">{t('answering.column.answer')}</span>
-  </div>
-)
+const marks = { all: <IconCheck />, some: <IconMinus />, none: null } as const
+
+/** The box on top of the boxes: all lines that are shown, or none. */
+const AllBox = ({ words: { t }, list: { lines, selected }, acts }: ListProps) => {
+  const chosen = howChosen({ notes: lines.flatMap(({ notes }) => notes) }, selected)
+  return (
+    <button
+      type="button"
+      className={css.all}
+      data-chosen={chosen}
+      onClick={() => (chosen === 'all' ? acts.select([]) : acts.selectAll())}
+    >
+      <span className={css.tick}>{marks[chosen]}</span>
+      <span className={css.allWord}>
+        {t(chosen === 'all' ? 'answering.selectNone' : 'answering.selectAll', { n: lines.length })}
+      </span>
+    </button>
+  )
+}
+
+const Head = (props: ListProps) => {
+  const { t } = props.words
+  return (
+    <div role="row" className={css.head} aria-rowindex={1}>
+      <span role="columnheader" aria-label={t('answering.column.chosen')}>
+        <AllBox {...props} />
+      </span>
+      <span role="columnheader">{t('answering.column.note')}</span>
+      <span role="columnheader">{t('answering.column.from')}</span>
+      <span role="columnheader">{t('answering.column.answer')}</span>
+    </div>
+  )
+}
 
 const useRows = (props: ListProps) => {
   const { words, list, acts, known, waiting } = props
@@ -157,6 +213,7 @@ export const List = (props: ListProps & { readonly focus: () => void }) => {
   const { t } = words
   const scroller = useRef<VirtualizerHandle>(null)
   useFocus(props, scroller)
+  const held = useHeldFocus(props)
   const rows = useRows(props)
   return (
     <div
@@ -168,10 +225,11 @@ export const List = (props: ListProps & { readonly focus: () => void }) => {
       aria-multiselectable="true"
       aria-rowcount={rows.length + 1}
       tabIndex={-1}
+      {...held}
       onKeyDown={keysOf(props, focus)}
       onClick={pressOf(props)}
     >
-      <Head words={words} />
+      <Head {...props} />
       {rows.length > drawnWhole ? (
         <div role="rowgroup" className={css.scroller}>
           {/* The line with the focus stays, however far one scrolls: else the keys would be lost. */}

@@ -7,6 +7,7 @@ import { IconEnter, IconSafe } from '../../../shared/ui/icons.tsx'
 import { useLatest } from '../../../shared/ui/use-latest.ts'
 import type { Words } from '../cells.ts'
 import { Conflict } from './conflict.tsx'
+import { Erase } from './erase.tsx'
 import css from './panel.module.css'
 import { StatusChoice } from './status-choice.tsx'
 import { othersOf, type Target } from './target.ts'
@@ -28,6 +29,8 @@ export interface PanelProps {
   readonly lacksStatus: boolean
   readonly onGive: () => void
   readonly onWithdraw: () => void
+  /** Every copy of the note's words, for good. */
+  readonly onErase: (note: string) => void
   readonly onLeave: () => void
   /** Below: what is public, and whether the work is done. */
   readonly children: ReactNode
@@ -123,41 +126,53 @@ const useKeys = (props: PanelProps) => {
 
 /** Props: see `PanelProps`. */
 export const Panel = (props: PanelProps) => {
-  const { words, target, drafting, known, moved, lacksStatus, onGive, onWithdraw, children } = props
+  const { words, target, drafting, known, moved, lacksStatus, children } = props
+  const { onGive, onWithdraw, onErase } = props
   const { t } = words
   const box = useKeys(props)
   return (
     <section ref={box} className={css.panel} aria-labelledby="answering-panel">
-      <Title words={words} target={target} />
-      {moved.length > 0 && drafting.isTyped && (
-        <Conflict
+      <div className={css.body}>
+        <Title words={words} target={target} />
+        {moved.length > 0 && drafting.isTyped && (
+          <Conflict
+            words={words}
+            count={moved.length}
+            theirs={othersOf(moved, known)}
+            onMine={onGive}
+            onTheirs={drafting.drop}
+          />
+        )}
+        <StatusChoice
           words={words}
-          count={moved.length}
-          theirs={othersOf(moved, known)}
-          onMine={onGive}
-          onTheirs={drafting.drop}
+          status={drafting.draft.status}
+          onStatus={(status) => drafting.change({ status })}
         />
-      )}
-      <StatusChoice
-        words={words}
-        status={drafting.draft.status}
-        onStatus={(status) => drafting.change({ status })}
-      />
-      {lacksStatus && (
-        <p className={css.wrong} role="alert">
-          {t('answering.needsStatus')}
-        </p>
-      )}
-      <Fields {...props} />
-      <Button kind="primary" wide iconEnd={<IconEnter />} aria-keyshortcuts="Control+Enter" onClick={onGive}>
-        {t('answering.give')}
-      </Button>
-      <Kept {...props} />
-      {target.answer.type !== 'none' && (
-        <Button kind="tertiary" className={css.small} onClick={onWithdraw}>
-          {t('answering.withdraw')}
+        {lacksStatus && (
+          <p className={css.wrong} role="alert">
+            {t('answering.needsStatus')}
+          </p>
+        )}
+        <Fields {...props} />
+        <Button
+          kind="primary"
+          wide
+          iconEnd={<IconEnter />}
+          aria-keyshortcuts="Control+Enter"
+          onClick={onGive}
+        >
+          {t('answering.give')}
         </Button>
-      )}
+        <Kept {...props} />
+        <div className={css.acts}>
+          {target.answer.type !== 'none' && (
+            <Button kind="tertiary" className={css.small} onClick={onWithdraw}>
+              {t('answering.withdraw')}
+            </Button>
+          )}
+          <Erase key={target.notes.join(' ')} {...{ words, target, onErase }} />
+        </div>
+      </div>
       {children}
     </section>
   )

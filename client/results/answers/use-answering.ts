@@ -158,6 +158,15 @@ const actsOn = ({ words, client, answers }: AnsweringInput, work: Work) => {
     finish(target, 'answering.withdrawn', null)
   }
 
+  const erase = (note: string): void => {
+    const line = target?.lines[0]
+    if (!line) return
+    drafting?.drop()
+    client?.ask(null, { type: 'note.erase', step: line.step, notes: [note] })
+    acts.select([])
+    focus()
+  }
+
   /** Back to what was typed, with what the others answered beside it. */
   const look = (one: Failed): void => {
     const notes = one.notes.map(({ note }) => note as string)
@@ -182,7 +191,7 @@ const actsOn = ({ words, client, answers }: AnsweringInput, work: Work) => {
     event.preventDefault()
     return true
   }
-  return { give, withdraw, look, onKey }
+  return { give, withdraw, erase, look, onKey }
 }
 
 export const useAnswering = (input: AnsweringInput) => {

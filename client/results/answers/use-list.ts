@@ -31,10 +31,12 @@ export interface ListActs {
   readonly unfold: (line: Line, isOpen: boolean) => void
 }
 
-const isChosen = ({ notes }: Line, selected: ReadonlySet<string>): boolean =>
+type Notes = Pick<Line, 'notes'>
+
+const isChosen = ({ notes }: Notes, selected: ReadonlySet<string>): boolean =>
   notes.every(({ id }) => selected.has(id))
 
-export const howChosen = (line: Line, selected: ReadonlySet<string>): 'all' | 'some' | 'none' => {
+export const howChosen = (line: Notes, selected: ReadonlySet<string>): 'all' | 'some' | 'none' => {
   if (selected.size === 0) return 'none'
   if (isChosen(line, selected)) return 'all'
   return line.notes.some(({ id }) => selected.has(id)) ? 'some' : 'none'
@@ -54,6 +56,14 @@ const withLines = (selected: ReadonlySet<string>, lines: readonly Line[]): Reado
   new Set([...selected, ...lines.flatMap(({ notes }) => notes.map(({ id }) => id))])
 
 const none: ReadonlySet<string> = new Set()
+
+/** Where the cursor's line is; a note that went into a group meanwhile, or came out of one, takes the cursor along. */
+const placeOfCursor = (lines: readonly Line[], cursor: Line | null): number => {
+  const place = lines.findIndex(({ id }) => id === cursor?.id)
+  if (place >= 0 || !cursor) return place
+  const held = new Set<string>(cursor.notes.map(({ id }) => id))
+  return lines.findIndex(({ notes }) => notes.some(({ id }) => held.has(id)))
+}
 
 /** What is shown of `all`, by the choice, the search and the open groups; typing comes first, the lines follow. */
 const useShown = (all: readonly Line[], steps: readonly string[], known: Known, words: Words) => {
@@ -78,27 +88,27 @@ export const useList = (
 ): readonly [ListState, ListActs] => {
   const shown = useShown(all, steps, known, words)
   const { choice, search, open, counts, lines } = shown
-  const [cursor, setCursor] = useState<string | null>(null)
+  const [cursor, setCursor] = useState<Line | null>(null)
   const [anchor, setAnchor] = useState<string | null>(null)
   const [selected, setSelected] = useState(none)
   const placeOf = (id: string | null): number => lines.findIndex((line) => line.id === id)
-  const at = Math.min(lines.length - 1, Math.max(0, placeOf(cursor)))
+  const at = Math.min(lines.length - 1, Math.max(0, placeOfCursor(lines, cursor)))
 
   const acts: ListActs = {
     choose: shown.setChoice,
     find: shown.setSearch,
-    goTo: ({ id }) => setCursor(id),
+    goTo: setCursor,
     toggle: (line) => {
-      setCursor(line.id)
+      setCursor(line)
       setAnchor(line.id)
       setSelected((now) => toggled(now, line))
     },
     reach: (line) => {
-      const from = placeOf(anchor ?? cursor)
+      const from = anchor === null ? placeOfCursor(lines, cursor) : placeOf(anchor)
       const to = placeOf(line.id)
       const start = from < 0 ? to : Math.min(from, to)
-      setCursor(line.id)
-      if (anchor === null) setAnchor(cursor)
+      setCursor(line)
+      if (anchor === null) setAnchor(cursor?.id ?? null)
       setSelected((now) => withLines(now, lines.slice(start, Math.max(from, to) + 1)))
     },
     selectAll: () => setSelected((now) => withLines(now, lines)),
@@ -111,7 +121,7 @@ export const useList = (
       shown.setOpen((now) =>
         isOpen ? new Set([...now, group]) : new Set([...now].filter((id) => id !== group)),
       )
-      if (!isOpen) setCursor(group)
+      if (!isOpen) setCursor(lines.find(({ id }) => id === group) ?? line)
     },
   }
   return [{ lines, counts, choice, search, at, selected, open }, acts]
