@@ -110,7 +110,8 @@ describe('what an archive does not hold', () => {
     await act(null, 'step.open', { step: 'vote' })
     const before = await text()
     const opened = stateOf(await world.store.read(world.row.id, 0)).steps.find(({ id }) => id === 'vote')
-    const { items: listed } = opened?.activity as { readonly items: readonly { readonly id: string }[] }
+    if (!opened) throw new Error('there is no vote')
+    const { items: listed } = opened.activity as { readonly items: readonly { readonly id: string }[] }
     const items = listed.map(({ id }) => id)
     const locks: string[] = []
     for (let n = 0; n < 3; n++) {

@@ -7,9 +7,9 @@ export const missingSign = '□'
 /** Signs that every font here has and that nothing need be done about: most texts are of these alone. */
 const plain = /^[\n\x20-\x7e\u00a1-\u00ac\u00ae-\u017f\u2013\u2014\u2018-\u201d\u2026]*$/
 const halves = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
-/** Control signs, direction overrides, what has no width, variation selectors, soft hyphens. */
+/** Control signs, direction overrides, what has no width, variation selectors, soft hyphens, the joiner of marks. */
 const unseen =
-  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ufe00-\ufe0f]/g
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\u034f|[\ufe00-\ufe0f]/g
 const stackedMarks = /(\p{M}{3})\p{M}+/gu
 const joiner = /[\u200c\u200d]/
 const arabic = /\p{Script=Arabic}/u
