@@ -104,7 +104,7 @@ export const createArchives = (deps: ArchivesDeps): Archives => {
     try {
       return unpacked(await deps.threads.run({ bytes, now: deps.now() } satisfies ReadJob).bytes)
     } catch {
-      // It took a minute, or more memory than a workshop can need.
+      // It took longer, or more memory, than a workshop can need.
       return fail({ why: 'too-large' })
     }
   }

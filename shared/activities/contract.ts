@@ -1,5 +1,5 @@
 // The contract of a kind of activity: a plain object of pure functions. `server/workshop` is the only caller;
-// the laws K1 to K11 that every kind keeps are run by `tests/laws` on every folder found here.
+// the laws K0 to K15 that every kind keeps are run by `tests/laws` on every folder found here.
 import type { NoteId, PersonId, Slug, StepId } from '../ids.ts'
 import type { Json, JsonObject } from '../json.ts'
 import type { Paper } from '../paper.ts'
