@@ -26,6 +26,11 @@ const give = async ({ officer }: Office, step: string, { notes }: Point, answer:
   officer.ask(null, { type: 'answers.give', notes: targets, answer } as { type: string })
 }
 
+/** Until the server has answered all that this officer asked. */
+const untilDone = async ({ officer }: Office): Promise<void> => {
+  while (!officer.isDone()) await pause(200)
+}
+
 /** Every complaint but four, and of the rest what fits in an afternoon. */
 const answerSome = async (hall: Hall, office: Office): Promise<void> => {
   const steps = await fetchPoints(hall, office.cookie)
@@ -36,7 +41,7 @@ const answerSome = async (hall: Hall, office: Office): Promise<void> => {
       const answer = answers[at++ % answers.length]
       if (!isLeft && point.standing === 'shown' && answer) await give(office, step, point, answer)
     }
-  await pause(2_500)
+  await untilDone(office)
 }
 
 const kit = ['kit-a4.pdf', 'kit-a3.pdf'] as const
@@ -66,7 +71,12 @@ const takeFiles = async ({ url, workshop, cookie: moderator }: Hall, { cookie }:
 /** The officer's page as it is left in the afternoon: three loose notes chosen, a sentence half written. */
 const takeResults = async (pages: Pages, hall: Hall): Promise<Page> => {
   const results = await pages.open('officer', 'desk', hall.workshop.links.officer)
-  await results.getByRole('checkbox').first().waitFor()
+  const open = results.getByText('Nog geen antwoord', { exact: true })
+  for (const line of [0, 1, 2]) await open.nth(line).click()
+  await results.getByLabel('Waarom, in één of twee zinnen').fill('In maart spreken we met hen af. Daarna')
+  await results.evaluate(() => {
+    for (const box of [document.scrollingElement, ...document.querySelectorAll('*')]) box?.scrollTo(0, 0)
+  })
   await pages.shot(results, 'laptop-results')
   return results
 }
@@ -91,8 +101,10 @@ export const playDayAfter = async (
   await hall.act({ type: 'workshop.close' })
   await pages.shot(screen, 'projector-end')
   office.officer.ask(null, { type: 'feedback.publish', changed: '' } as { type: string })
+  await untilDone(office)
   await pause(1_500)
-  await goTo(phone, 'Mijn briefjes').catch(() => {})
+  await goTo(phone, 'Mijn briefjes')
+  await phone.evaluate(() => scrollTo(0, 0))
   await pages.shot(phone, 'phone-mine')
   await takeFeedback(pages, hall)
   await pages.shot(results, 'laptop-results-published')
