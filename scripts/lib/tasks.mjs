@@ -10,6 +10,7 @@ export const tasks = {
   unit: (args = []) => runBin('vitest', ['run', '--project', 'unit', '--project', 'client', ...args]),
   'measure-board': (args = []) => runBin('tsx', ['tests/load/board.ts', ...args]),
   'measure-phone': (args = []) => runBin('tsx', ['tests/load/slow-phone.ts', ...args]),
+  'measure-exports': (args = []) => runBin('tsx', ['tests/load/exports.ts', ...args]),
   evening: (args = []) => runBin('tsx', ['tests/load/evening.ts', ...args]),
   accessible: (args = []) => runBin('vitest', ['run', '--project', 'accessible', ...args]),
   browser: (args = []) => runBin('vitest', ['run', '--project', 'browser', ...args]),

@@ -3,7 +3,8 @@
 import { Worker, type WorkerOptions } from 'node:worker_threads'
 
 // A PDF of five thousand notes takes 46 seconds of one core that it shares, and 770 MB: letters are laid out one by one.
-const longestMs = 180_000
+// The ZIP has all of it and every picture at print size: four minutes where a hall writes meanwhile on the same two cores.
+const longestMs = 600_000
 const mostHeapMb = 1_024
 
 /** How far a file is: parts that are written, of how many. */

@@ -1,5 +1,6 @@
 // What a file is made of, taken at one moment: report and views in the same turn, then the uploaded pictures, which never change.
 // Called by the routes that hand out files.
+import { setImmediate as turn } from 'node:timers/promises'
 import type { ExportSource } from '../exports/export.ts'
 import type { Format } from '../exports/formats.ts'
 import type { Room } from '../workshop/api.ts'
@@ -21,5 +22,7 @@ export const exportSource = async (
     ids.map(async (id) => [id, (await store.picture(room.id, id, 'large')) ?? new Uint8Array()] as const),
   )
   const ledger = await reading
+  // It is copied to a thread next; phones that wait are answered first.
+  await turn()
   return { report, views, images: Object.fromEntries(images), ...(ledger ? { ledger } : {}) }
 }

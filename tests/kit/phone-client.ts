@@ -39,6 +39,8 @@ const webSocketWith = (cookie: string): typeof globalThis.WebSocket => {
 export interface Answered {
   readonly envelope: Envelope
   readonly answer: Answer
+  /** When it came, on `performance.now`'s clock. */
+  readonly at: number
 }
 
 export interface PhoneClient extends Client {
@@ -65,7 +67,7 @@ const listening =
       ...connection,
       ask: async (envelope) => {
         const answer = await connection.ask(envelope)
-        heard({ envelope, answer })
+        heard({ envelope, answer, at: performance.now() })
         return answer
       },
     }

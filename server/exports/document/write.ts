@@ -20,8 +20,19 @@ const picturesFor = async (source: ExportSource, words: Words): Promise<readonly
   return found
 }
 
-export const outlineOf = async (source: ExportSource, words: Words): Promise<Outline> =>
+const makeOutline = async (source: ExportSource, words: Words): Promise<Outline> =>
   toOutline(source.report, words, await picturesFor(source, words))
+
+/** Word and PDF of one ZIP are of the same blocks: their pictures are drawn once. */
+const outlines = new WeakMap<Words, { readonly source: ExportSource; readonly outline: Promise<Outline> }>()
+
+export const outlineOf = (source: ExportSource, words: Words): Promise<Outline> => {
+  const known = outlines.get(words)
+  if (known?.source === source) return known.outline
+  const outline = makeOutline(source, words)
+  outlines.set(words, { source, outline })
+  return outline
+}
 
 export const writeWord: WriteExport = async (source, words) => {
   const { writeDocx } = await import('../docx/write.ts')
