@@ -5,6 +5,7 @@ import { putOwn } from './own-list.ts'
 
 const page = `<section id="own" hidden><ul></ul></section>
   <ul><li class="point" data-notes="a b"><div class="answer"><p>Meegenomen</p></div></li></ul>
+  <template id="signs"><i data-prompt="0"><svg class="silent"></svg></i><i data-prompt="2"><svg class="two"></svg></i></template>
   <template id="apart"><div data-notes="c"><div class="answer"><p>Doorgegeven</p></div></div></template>`
 
 describe('[FB9] own notes on the page with answers', () => {
@@ -25,6 +26,18 @@ describe('[FB9] own notes on the page with answers', () => {
       'StilDoorgegeven',
     ])
     expect(own?.querySelector('b')).toBeNull()
+  })
+
+  it('carry the sign of their prompt, or that of the silent table', () => {
+    document.body.innerHTML = page
+    putOwn(document, [
+      { note: 'a', prompt: 2, text: 'Bank' },
+      { note: 'c', prompt: 0, text: 'Stil' },
+    ])
+    expect([...document.querySelectorAll('#own .line svg')].map((one) => one.getAttribute('class'))).toEqual([
+      'two',
+      'silent',
+    ])
   })
 
   it('are nothing on a device that wrote nothing', () => {

@@ -28,7 +28,13 @@ const paperOf = (page: Document, { text, prompt }: KeptNote): HTMLElement => {
   said.className = 'text'
   said.dir = 'auto'
   said.textContent = text
-  paper.append(said)
+  const line = page.createElement('div')
+  line.className = 'line'
+  const sign = page
+    .querySelector<HTMLTemplateElement>('#signs')
+    ?.content.querySelector(`[data-prompt="${prompt}"]`)
+  line.append(...[...(sign?.children ?? [])].map((one) => one.cloneNode(true)), said)
+  paper.append(line)
   return paper
 }
 

@@ -33,13 +33,16 @@ export interface AppProps {
   readonly reload: () => void
 }
 
+/** Where someone was when they were sent out; no workshop: they never came in. */
+type Out = Pick<Membership, 'code'> & Partial<Pick<Membership, 'workshop'>>
+
 type Place =
   | { readonly type: 'code'; readonly code: string }
   | { readonly type: 'scanned'; readonly code: string; readonly token: string }
   | { readonly type: 'room'; readonly membership: Membership }
   /** What this phone wrote there, without the room. */
   | { readonly type: 'own'; readonly workshop: string }
-  | { readonly type: Ending; readonly code: string }
+  | ({ readonly type: Ending } & Out)
 
 /** A reload, or a second scan of the same QR, goes straight in. */
 const firstPlace = (route: Route, membership: Membership | null): Place => {
@@ -68,9 +71,9 @@ const Places = (props: PlacesProps): ReactNode => {
     history.replaceState(null, '', pathOf(code))
     setPlace({ type: 'room', membership })
   }
-  const out = (type: Ending, code: string) => {
+  const out = (type: Ending, from: Out) => {
     memory.leave()
-    setPlace({ type, code })
+    setPlace({ ...from, type })
   }
   switch (place.type) {
     case 'code': {
@@ -82,7 +85,7 @@ const Places = (props: PlacesProps): ReactNode => {
           initial={place.code}
           membership={membership}
           onJoined={onJoined}
-          onRemoved={() => out('removed', place.code)}
+          onRemoved={() => out('removed', place)}
           onReturn={() => {
             if (!membership) return
             history.replaceState(null, '', pathOf(membership.code))
@@ -99,7 +102,7 @@ const Places = (props: PlacesProps): ReactNode => {
           door={door}
           onLanguage={props.speak}
           onJoined={onJoined}
-          onRemoved={() => out('removed', place.code)}
+          onRemoved={() => out('removed', place)}
           onUnknown={() => setPlace({ type: 'code', code: place.code })}
         />
       )
@@ -108,14 +111,14 @@ const Places = (props: PlacesProps): ReactNode => {
         <props.Room
           membership={place.membership}
           onLanguage={props.onLanguage}
-          onEnd={(ending) => out(ending, place.membership.code)}
+          onEnd={(ending) => out(ending, place.membership)}
         />
       )
     case 'own':
       return <OwnScreen {...place} onLanguage={props.onLanguage} />
     case 'removed':
     case 'lost':
-      return <Ended ending={place.type} onCode={() => setPlace({ type: 'code', code: place.code })} />
+      return <Ended {...place} onCode={() => setPlace({ type: 'code', code: place.code })} />
   }
 }
 

@@ -69,7 +69,7 @@ const Head = (props: EverythingProps) => {
   const { words, report, exports } = props
   return (
     <div className={css.head}>
-      <div>
+      <div className={css.title}>
         <h1>{words.t('answering.everything')}</h1>
         <Totals words={words} report={report} />
         <State {...props} />

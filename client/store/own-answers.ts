@@ -9,6 +9,8 @@ export interface OwnAnswers {
   /** 0: nothing is published. */
   readonly edition: number
   readonly byNote: { readonly [note: string]: PublicAnswer }
+  /** The server knows nothing of the workshop (any more). Never kept. */
+  readonly isGone?: true
 }
 
 type Ask = (url: string) => Promise<Response>
@@ -44,6 +46,7 @@ export const fetchAnswers = async (
 ): Promise<OwnAnswers> => {
   try {
     const response = await ask(`/api/feedback/${workshop}`)
+    if (response.status === 404) return { ...(await keptAnswers(storage, workshop)), isGone: true }
     if (!response.ok) return await keptAnswers(storage, workshop)
     const picked = pickAnswers((await response.json()) as FeedbackAnswers, own)
     await storage.put(key(workshop), picked)

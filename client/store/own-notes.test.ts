@@ -131,6 +131,7 @@ describe('[PH18] answers to own notes', () => {
     for (const ask of [offline, gone]) {
       const kept = await fetchAnswers(ask, storage, workshop, [note(1)])
       expect(kept.byNote[idOf(1)]?.status).toBe('taken-up')
+      expect(kept.isGone).toBe(ask === gone ? true : undefined)
     }
     expect(await keptAnswers(createMemoryStorage(), workshop)).toEqual({ edition: 0, byNote: {} })
   })

@@ -6,7 +6,7 @@ import { toValue, type Words } from '../exports/export.ts'
 import { byAnswer, byTheme, type StandingGroup } from './feedback-groups.ts'
 import { answerOf, label, pointOf } from './feedback-point.ts'
 import { html, type Html } from './html.ts'
-import { icon } from './icons.ts'
+import { badge, icon } from './icons.ts'
 
 export interface FeedbackPage {
   readonly workshop: {
@@ -198,6 +198,16 @@ const apart = (feedback: PublicFeedback, words: Words): Html => {
   >`
 }
 
+/** The signs of prompts and of the silent table, for notes that only the phone that wrote them puts on the page. */
+const signs = ({ steps }: PublicFeedback): Html => {
+  const prompts = steps.flatMap(({ points }) => points.map(({ point }) => point.prompt))
+  const most = Math.max(4, ...prompts)
+  return html`<template id="signs"
+    ><i data-prompt="0">${icon('silent')}</i
+    >${Array.from({ length: most }, (_, n) => html`<i data-prompt="${n + 1}">${badge(n + 1)}</i>`)}</template
+  >`
+}
+
 const own = ({ t }: Words): Html =>
   html`<section id="own" hidden aria-labelledby="own-title">
     <div class="theme"><h2 id="own-title">${t('feedback.own')}</h2></div>
@@ -250,7 +260,7 @@ export const feedbackPage = (feedback: PublicFeedback, page: FeedbackPage): stri
       </main>
       ${side(feedback, page)}
     </div>
-    ${apart(feedback, words)}`
+    ${apart(feedback, words)} ${signs(feedback)}`
   return document(page, body)
 }
 

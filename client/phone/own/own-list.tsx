@@ -2,6 +2,7 @@
 import type { AnswerStatus as Status, PublicAnswer } from '../../../shared/answers.ts'
 import { pickText } from '../../../shared/localized.ts'
 import { AnswerStatus, type AnswerStatusName } from '../../../shared/ui/answer-status.tsx'
+import { IconSilent } from '../../../shared/ui/icons-early.tsx'
 import { Note } from '../../../shared/ui/note.tsx'
 import { useSpeech } from '../use-words.tsx'
 import css from './own.module.css'
@@ -47,12 +48,14 @@ const useCount = ({ notes, byNote }: Own): string => {
 /** Props: `own`, with at least one note. */
 export const OwnList = ({ own }: { readonly own: Own }) => {
   const { t, language } = useSpeech()
+  const count = useCount(own)
   return (
     <>
-      <p className={css.count}>{useCount(own)}</p>
+      {!own.isGone && <p className={css.count}>{count}</p>}
       <ul className={css.list}>
         {own.notes.map(({ note, text, prompt, title }) => (
-          <li key={note} className={css.card}>
+          <li key={note} className={prompt === 0 ? css.silent : css.card}>
+            {prompt === 0 && <IconSilent />}
             <Note
               text={text || t('room.own.untold')}
               prompt={prompt > 0 ? prompt : undefined}

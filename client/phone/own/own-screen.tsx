@@ -38,13 +38,16 @@ const Shown = ({ workshop, onLanguage }: OwnScreenProps) => {
     <Page
       head={<TopBar title={about?.title || t('common.product')} subtitle={about?.date} language={globe} />}
       foot={
-        <footer className={css.join}>
-          <ReadAll workshop={workshop} />
-        </footer>
+        !own?.isGone && (
+          <footer className={css.join}>
+            <ReadAll workshop={workshop} />
+          </footer>
+        )
       }
     >
       <div className={css.stack}>
         <h1 className={css.title}>{t('room.mine.title')}</h1>
+        {own?.isGone && <p className={css.lead}>{t('room.erased.title')}</p>}
         {own?.notes.length === 0 && <p className={css.lead}>{t('room.own.empty')}</p>}
         {own && own.notes.length > 0 && <OwnList own={own} />}
         {own && own.notes.length > 0 && <KeepLink workshop={workshop} />}

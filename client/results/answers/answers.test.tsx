@@ -3,12 +3,14 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { act } from 'react'
 import type { Answer } from '../../../shared/answers.ts'
 import { click, press } from '../../../shared/ui/render.test-kit.tsx'
-import { openAnswers, settle, type } from '../testing/answers-page.tsx'
+import { openAnswers, points, settle, type } from '../testing/answers-page.tsx'
+import { gatherMs } from '../use-fresh.ts'
 import { actsFor, draftName } from './drafts.ts'
 
 const theirs: Answer = { status: 'later', why: 'Na de telling.', by: 'Mobiliteit', due: '' }
 
 afterEach(() => {
+  vi.useRealTimers()
   vi.unstubAllGlobals()
   document.body.innerHTML = ''
 })
@@ -173,6 +175,61 @@ describe('[RS15] counting and finding', () => {
     type(page.find('input[type=search]'), 'CAFE')
     await settle()
     expect(page.rows()).toEqual(['Café-terras, Tafel 3, Nog geen antwoord'])
+  })
+})
+
+/** The next two seconds, at once. */
+const wait = () => act(async () => vi.advanceTimersByTimeAsync(gatherMs + 1))
+
+describe('[RS18] a workshop that goes on', () => {
+  it('[RS18] new notes come by themselves; what is chosen, typed and has the focus stays', async () => {
+    const page = await openAnswers()
+    click(page.row('Een bord'))
+    click(page.row('Café'))
+    type(why(page), 'Twee borden')
+    why(page)?.focus()
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const [tables, silent] = points
+    if (!tables || !silent) throw new Error('no points')
+    const late = { ...silent, points: silent.points.map((one) => ({ ...one, id: 'late', text: 'Te laat' })) }
+    page.moved([late, tables, silent])
+    expect(page.rows().length).toBe(4)
+    await wait()
+    expect(page.rows().length).toBe(5)
+    expect(document.activeElement).toBe(why(page))
+    expect([chosenIn(page).length, why(page)?.value]).toEqual([2, 'Twee borden'])
+  })
+
+  it('[RS18] a line that went into a group takes cursor and focus along', async () => {
+    const page = await openAnswers()
+    press(grid(page), 'End')
+    press(grid(page), 'ArrowUp')
+    const held = document.activeElement?.getAttribute('aria-label')
+    expect(held).toContain('Café-terras')
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const [tables, silent] = points
+    if (!tables || !silent) throw new Error('no points')
+    const [sign, group, cafe] = tables.points
+    if (!sign || !group || !cafe) throw new Error('no points')
+    const grown = { ...group, notes: [...group.notes, ...cafe.notes] }
+    page.moved([{ ...tables, points: [sign, grown] }, silent])
+    await wait()
+    expect(document.activeElement?.getAttribute('aria-label')).toContain('Leveren in de ochtend')
+  })
+})
+
+describe('[RS19] one note, erased for good', () => {
+  it('[RS19] asks first and says what goes; a group has no such button', async () => {
+    const page = await openAnswers()
+    click(page.button('Wis voorgoed'))
+    expect(page.find('dialog').textContent).toContain('Een bord met vrije plaatsen')
+    expect(page.find('dialog').textContent).toContain('Niemand kan dit terugdraaien.')
+    expect(page.fake.sent).toEqual([])
+    click(page.find('dialog [class*=destructive]'))
+    await settle()
+    expect(page.fake.last().envelope.intent).toEqual({ type: 'note.erase', step: 'tables', notes: ['sign'] })
+    click(page.row('Leveren in de ochtend'))
+    expect(page.box.textContent).not.toContain('Wis voorgoed')
   })
 })
 

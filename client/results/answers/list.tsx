@@ -102,10 +102,11 @@ const useHeldFocus = ({ list }: ListProps) => {
     onFocus: ({ target }: FocusEvent) => {
       isInside.current = target.matches('[role=row]')
     },
-    onBlur: ({ target }: FocusEvent) => {
+    onBlur: ({ target, currentTarget }: FocusEvent) => {
       // An element that is taken away is not connected any more once this has run.
       queueMicrotask(() => {
-        if (target.isConnected) isInside.current = false
+        const isThere = target.isConnected && !currentTarget.contains(document.activeElement)
+        if (isThere) isInside.current = false
       })
     },
   }

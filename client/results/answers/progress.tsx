@@ -5,7 +5,7 @@ import type { Progress as Count } from './filters.ts'
 import css from './head.module.css'
 
 /** More ticks than this are no picture any more. */
-const mostTicks = 120
+const mostTicks = 60
 
 const Ticks = ({ given, of }: Count) => (
   <span className={css.ticks} aria-hidden="true">

@@ -7,6 +7,7 @@ import answer from '../../../shared/language/nl/answer.json'
 import answering from '../../../shared/language/nl/answering.json'
 import common from '../../../shared/language/nl/common.json'
 import refusal from '../../../shared/language/nl/refusal.json'
+import notes from '../../../shared/language/nl/notes.json'
 import results from '../../../shared/language/nl/results.json'
 import { createTranslate } from '../../../shared/language/translate.ts'
 import type { Point, StepPoints } from '../../../shared/points.ts'
@@ -18,7 +19,7 @@ import { ResultsApp } from '../app.tsx'
 import { evening } from '../report.test-kit.ts'
 
 export const words = {
-  t: createTranslate('nl', { ...common, ...answer, ...answering, ...refusal, ...results }),
+  t: createTranslate('nl', { ...common, ...answer, ...answering, ...notes, ...refusal, ...results }),
   language: 'nl' as const,
 }
 
@@ -62,7 +63,7 @@ export const points: readonly StepPoints[] = [
 
 export const settle = () => act(async () => new Promise((resolve) => setTimeout(resolve, 0)))
 
-const frame = (answersRev: number): Frame =>
+const frame = (answersRev: number, version: number): Frame =>
   ({
     protocol: 1,
     workshop: {
@@ -78,7 +79,7 @@ const frame = (answersRev: number): Frame =>
     now: 1_000_000,
     current: null,
     lines: [],
-    steps: [],
+    steps: [{ id: 'tables', config: {}, documents: {}, version }],
     timer: { type: 'off' },
     blank: false,
     people: { here: 0, ready: 0, hands: 0 },
@@ -102,10 +103,12 @@ const createAnswers = () => {
 
 export const openAnswers = async (storage?: Storage) => {
   const answers = createAnswers()
+  let served = points
+  let version = 1
   vi.stubGlobal('fetch', async (address: string) => {
     const after = /answers\?after=(\d+)/.exec(address)?.[1]
     if (after !== undefined) return Response.json(answers.since(Number(after)))
-    if (address.includes('/points')) return Response.json({ role: 'officer', steps: points })
+    if (address.includes('/points')) return Response.json({ role: 'officer', steps: served })
     return Response.json(evening)
   })
   const fake: FakePorts = createFakePorts(storage ? { storage } : {})
@@ -116,12 +119,18 @@ export const openAnswers = async (storage?: Storage) => {
   )
   for (let turn = 0; turn < 4; turn++) await settle()
   const heard = async () => {
-    act(() => fake.frame(frame(answers.rev())))
+    act(() => fake.frame(frame(answers.rev(), version)))
     await settle()
     await settle()
   }
   act(() => fake.state('online'))
   await heard()
+  /** Something was written meanwhile: from now on the server has these points. */
+  const moved = (next: readonly StepPoints[]) => {
+    served = next
+    version += 1
+    act(() => fake.frame(frame(answers.rev(), version)))
+  }
   const row = (text: string): HTMLElement => {
     const found = [...view.box.querySelectorAll<HTMLElement>('[role=row]')].find((one) =>
       one.getAttribute('aria-label')?.startsWith(text),
@@ -140,7 +149,7 @@ export const openAnswers = async (storage?: Storage) => {
     [...view.box.querySelectorAll('[role=row][aria-label]')].map(
       (one) => one.getAttribute('aria-label') ?? '',
     )
-  return { ...view, fake, answers, heard, row, rows, button, storage: fake.storage }
+  return { ...view, fake, answers, heard, moved, row, rows, button, storage: fake.storage }
 }
 
 export const type = (field: Element | null, text: string) =>

@@ -75,7 +75,7 @@ const Owed = ({ t, list }: { readonly t: Props['t']; readonly list: readonly Poi
 )
 
 export const Drawer = (props: Props) => {
-  const { t, staff, step } = props
+  const { t, staff, step, eraseNotes = null } = props
   const [said, say] = useState('')
   const notes = staff?.['main']?.['notes']
   const list = useMemo(() => pointedOut(notes), [notes])
@@ -88,7 +88,14 @@ export const Drawer = (props: Props) => {
       {takesPaper && <Paper {...props} />}
       <ul className={css.list}>
         {list.map((one) => (
-          <Kept key={one.id} {...one} t={t} ask={props.ask} say={say} />
+          <Kept
+            key={one.id}
+            {...one}
+            t={t}
+            ask={props.ask}
+            erase={eraseNotes && (() => eraseNotes([one.id]))}
+            say={say}
+          />
         ))}
       </ul>
       <LiveRegion message={said} />

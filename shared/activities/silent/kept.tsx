@@ -1,10 +1,11 @@
 // One collected note in the silence keeper's drawer: its words, what may show who somebody is, and what to do with it.
 import { useEffect, useRef, useState } from 'react'
 import { Button } from '../../ui/button.tsx'
-import { IconPutAside, IconUndo } from '../../ui/icons.tsx'
+import { IconDiscard, IconPutAside, IconUndo } from '../../ui/icons.tsx'
 import { Pill } from '../../ui/pill.tsx'
 import { MarkedText, PrivacyPills } from '../../ui/privacy-mark.tsx'
 import type { NoteId } from '../../ids.ts'
+import { EraseForm } from '../../notes/panel/erase-form.tsx'
 import { clueTypes, type Clue } from '../../notes/privacy.ts'
 import type { BoardFaceProps } from '../faces.ts'
 import type { Config, Intent } from './model.ts'
@@ -19,6 +20,8 @@ export interface KeptProps extends Pick<Props, 't' | 'ask'> {
   readonly note: KeptNote
   readonly clues: readonly Clue[]
   readonly wishClues: readonly Clue[]
+  /** Erases it for real; null for who may not. */
+  readonly erase: (() => void) | null
   /** To the live region. */
   readonly say: (sentence: string) => void
 }
@@ -66,15 +69,47 @@ const useTurned = (isAside: boolean) => {
   return { button, press: () => (pressed.current = true) }
 }
 
-/** Props: `id`, `note`, `clues`, `wishClues`, `t`, `ask`, `say`. */
-export const Kept = ({ t, ask, id, note, clues, wishClues, say }: KeptProps) => {
-  const [asking, setAsking] = useState(false)
+type Doing = 'nothing' | 'aside' | 'erase'
+
+const Acts = ({
+  t,
+  isAside,
+  erase,
+  putBack,
+  onDo,
+}: Pick<KeptProps, 't' | 'erase'> & {
+  readonly isAside: boolean
+  readonly putBack: () => void
+  readonly onDo: (doing: Doing) => void
+}) => (
+  <>
+    {isAside ? (
+      <Button kind="tertiary" icon={<IconUndo />} onClick={putBack}>
+        {t('silent.putBack')}
+      </Button>
+    ) : (
+      <Button kind="tertiary" icon={<IconPutAside />} onClick={() => onDo('aside')}>
+        {t('silent.aside')}
+      </Button>
+    )}
+    {erase && (
+      <Button kind="tertiary" className={css.erase} icon={<IconDiscard />} onClick={() => onDo('erase')}>
+        {t('notes.erase')}
+      </Button>
+    )}
+  </>
+)
+
+/** Props: `id`, `note`, `clues`, `wishClues`, `t`, `ask`, `erase`, `say`. */
+export const Kept = ({ t, ask, id, note, clues, wishClues, erase, say }: KeptProps) => {
+  const [doing, setDoing] = useState<Doing>('nothing')
+  const rest = () => setDoing('nothing')
   const isAside = note.status === 'aside'
   const { button, press } = useTurned(isAside)
   const setAside = (reason: string) => {
     press()
     ask?.({ type: 'note.setAside', note: id, reason })
-    setAsking(false)
+    rest()
     say(t('silent.setAside'))
   }
   const putBack = () => {
@@ -91,19 +126,21 @@ export const Kept = ({ t, ask, id, note, clues, wishClues, say }: KeptProps) => 
           {note.reason}
         </p>
       )}
-      {asking && !isAside ? (
-        <Reason t={t} onSend={setAside} onCancel={() => setAsking(false)} />
-      ) : (
+      {doing === 'aside' && !isAside && <Reason t={t} onSend={setAside} onCancel={rest} />}
+      {doing === 'erase' && erase && (
+        <EraseForm
+          t={t}
+          note={{ id }}
+          onDone={rest}
+          erase={() => {
+            erase()
+            say(t('silent.erased'))
+          }}
+        />
+      )}
+      {(doing === 'nothing' || (doing === 'aside' && isAside)) && (
         <div ref={button} className={css.row}>
-          {isAside ? (
-            <Button kind="tertiary" icon={<IconUndo />} onClick={putBack}>
-              {t('silent.putBack')}
-            </Button>
-          ) : (
-            <Button kind="tertiary" icon={<IconPutAside />} onClick={() => setAsking(true)}>
-              {t('silent.aside')}
-            </Button>
-          )}
+          <Acts {...{ t, isAside, erase, putBack }} onDo={setDoing} />
         </div>
       )}
     </li>
