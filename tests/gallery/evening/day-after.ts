@@ -68,7 +68,7 @@ const takeFiles = async ({ url, workshop, cookie: moderator }: Hall, { cookie }:
   for (const name of kit) await take(name, `${name}?language=nl`, moderator)
 }
 
-/** The officer's page as it is left in the afternoon: three loose notes chosen, a sentence half written. */
+/** The officer's page as it is left in the afternoon: some loose notes chosen, a sentence half written. */
 const takeResults = async (pages: Pages, hall: Hall): Promise<Page> => {
   const results = await pages.open('officer', 'desk', hall.workshop.links.officer)
   const open = results.getByText('Nog geen antwoord', { exact: true })
