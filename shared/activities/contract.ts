@@ -184,7 +184,8 @@ export interface ActivityKind<Config, Intent extends { readonly type: string }, 
   nameless?(fact: Fact): Fact
   /**
    * The step's facts in order, without words that were taken back or written over since; null: nothing of it need be kept.
-   * Folding them gives the same views. For archives; kinds whose words are never written over leave it out.
+   * Without what the hall may not see now, too. Folding them gives the same room view, report and points. For archives; kinds whose
+   * words are never written over leave it out.
    */
   settled?(facts: readonly Fact[]): readonly (Fact | null)[]
   /**
