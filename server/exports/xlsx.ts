@@ -1,11 +1,12 @@
 // The workbook: a cover and a sheet per thing. People's text is always typed as text, never as a formula. Called by the worker.
 import type { Blob } from 'node:buffer'
 import type Stream from 'node:stream'
+import { unzipSync, zipSync } from 'fflate'
 import writeExcelFile, { type Cell, type Feature, type Sheet as ExcelSheet } from 'write-excel-file/node'
 import { directionOf } from '../../shared/localized.ts'
 import { countsSheet } from './counts.ts'
 import type { WriteExport } from './export.ts'
-import { toExcelText } from './excel-text.ts'
+import { toExcelText, withFewerEscapes } from './excel-text.ts'
 import { toCover, toSheets, type Sheet, type Value } from './sheets.ts'
 
 const widths: { readonly [column: string]: number } = {
@@ -114,6 +115,19 @@ const toExcelSheet = ({ columns, headings, rows }: Sheet): Omit<ExcelSheet<never
   filter: { columns: columns.length, rows: rows.length + 1 },
 })
 
+const strings = 'xl/sharedStrings.xml'
+/** The same state gives the same bytes. */
+const mtime = new Date(1980, 0, 1)
+
+/** The library lets nobody at its strings: they are taken out of the finished file and put back. */
+const repacked = (file: Uint8Array): Uint8Array => {
+  const files = unzipSync(file)
+  const written = files[strings]
+  if (!written) return file
+  const mended = new TextEncoder().encode(withFewerEscapes(new TextDecoder().decode(written)))
+  return zipSync({ ...files, [strings]: mended }, { mtime })
+}
+
 export const writeXlsx: WriteExport = async ({ report }, words) => {
   const sheets = [...toSheets(report, words), countsSheet(report, words)]
   const names = sheetNames([words.t('cover.sheet'), ...sheets.map(({ title }) => title)])
@@ -127,5 +141,5 @@ export const writeXlsx: WriteExport = async ({ report }, words) => {
     rightToLeft,
     sheet: names[i] ?? 'Blad',
   }))
-  return writeExcelFile(all, { features: [filters] }).toBuffer()
+  return repacked(await writeExcelFile(all, { features: [filters] }).toBuffer())
 }

@@ -16,8 +16,7 @@ export interface Files {
 }
 
 /** What no XML can hold, or no sign is, comes out as the sign for "unreadable". */
-const inXml = (text: string): string =>
-  text.replace(/[\ufffe\uffff]|(?=\p{Noncharacter_Code_Point})[\u{10000}-\u{10ffff}]/gu, '\ufffd')
+const inXml = (text: string): string => text.replace(/\p{Noncharacter_Code_Point}/gu, '\ufffd')
 
 export const cellsOf = (report: Report, column: 'text' | 'answerWhy'): readonly string[] =>
   report.steps
