@@ -2,7 +2,8 @@
 // exporter and the paper kit.
 import { Worker, type WorkerOptions } from 'node:worker_threads'
 
-// A PDF of five thousand notes takes 46 seconds of one core that it shares, and 770 MB: letters are laid out one by one.
+// A PDF of five thousand notes takes 46 seconds of one core that it shares, and 709 MB of heap (867 MB
+// at most in all): letters are laid out one by one.
 // The ZIP has all of it and every picture at print size: four minutes where a hall writes meanwhile on the same two cores.
 const longestMs = 600_000
 const mostHeapMb = 1_024

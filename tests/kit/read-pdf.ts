@@ -1,6 +1,7 @@
 // Reads a PDF as far as tests need: pages, structure, and the text that its own fonts say their glyphs are. Not for files of others:
 // it knows how ours are written.
 import { inflateSync } from 'node:zlib'
+import { outlinesOf } from './font-outlines.ts'
 
 export interface ReadPdf {
   readonly pages: number
@@ -12,8 +13,23 @@ export interface ReadPdf {
   readonly lines: readonly string[]
   /** What stands for shaped text, in reading order. */
   readonly actual: readonly string[]
+  /** What stands for shaped text beside the letters of the glyphs that are drawn there, in the order of the glyphs. */
+  readonly shaped: readonly Shaped[]
+  /** Letters drawn with a glyph that the font in the file has no outline for. */
+  readonly blanks: readonly string[]
   /** All that is not a stream: dictionaries. */
   readonly plain: string
+}
+
+export interface Shaped {
+  readonly actual: string
+  readonly drawn: string
+}
+
+/** A font in the file: what its glyphs say, and which can be seen. */
+interface PdfFont {
+  readonly letters: ReadonlyMap<number, string>
+  readonly outlines: ReadonlySet<number>
 }
 
 interface PdfObject {
@@ -63,31 +79,69 @@ const glyphsOf = (table: string): ReadonlyMap<number, string> =>
     ),
   )
 
-const fontsOf = (
-  objects: ReadonlyMap<number, PdfObject>,
-): ReadonlyMap<string, ReadonlyMap<number, string>> => {
-  const fonts = new Map<string, ReadonlyMap<number, string>>()
+const refOf = (objects: ReadonlyMap<number, PdfObject>, { head }: PdfObject, key: string): PdfObject =>
+  objects.get(Number(new RegExp(`/${key} \\[?(\\d+) 0 R`).exec(head)?.[1])) ?? { head: '', stream: null }
+
+const fontsOf = (objects: ReadonlyMap<number, PdfObject>): ReadonlyMap<string, PdfFont> => {
+  const fonts = new Map<string, PdfFont>()
+  const follow = (from: PdfObject, ...keys: readonly string[]): PdfObject =>
+    keys.reduce((object, key) => refOf(objects, object, key), from)
   for (const { head } of objects.values())
     for (const [, name = '', ref] of head.matchAll(/\/(F\d+) (\d+) 0 R/g)) {
-      const table = /\/ToUnicode (\d+) 0 R/.exec(objects.get(Number(ref))?.head ?? '')?.[1]
-      fonts.set(name, glyphsOf(objects.get(Number(table))?.stream ?? ''))
+      const font = objects.get(Number(ref))
+      if (font === undefined || fonts.has(name)) continue
+      const file = follow(font, 'DescendantFonts', 'FontDescriptor', 'FontFile2').stream
+      fonts.set(name, {
+        letters: glyphsOf(follow(font, 'ToUnicode').stream ?? ''),
+        outlines: outlinesOf(Buffer.from(file ?? '', 'latin1')),
+      })
     }
   return fonts
 }
 
+const glyphsIn = (shown: string): readonly number[] =>
+  [...shown.matchAll(/<(\w+)>/g)].flatMap(([, hex = '']) =>
+    (hex.match(/.{4}/g) ?? []).map((glyph) => Number.parseInt(glyph, 16)),
+  )
+
+/** Each piece of drawn text, with what it stands for where the file says so. */
+const drawnIn = (content: string, fonts: ReadonlyMap<string, PdfFont>) => {
+  const shaped: Shaped[] = []
+  const blanks: string[] = []
+  let font: PdfFont | undefined
+  let actual: string | null = null
+  const tokens = /\/ActualText \(((?:\\[\s\S]|[^\\)])*)\)|\/(F\d+) [\d.]+ Tf|\[([^\]]*)\] TJ|\b(EMC)\b/g
+  for (const [, literal, name, shown, end] of content.matchAll(tokens)) {
+    if (end !== undefined) actual = null
+    if (name !== undefined) font = fonts.get(name)
+    if (literal !== undefined) {
+      actual = textIn(literal)
+      shaped.push({ actual, drawn: '' })
+    }
+    if (shown === undefined) continue
+    const letters = glyphsIn(shown).map((glyph) => font?.letters.get(glyph) ?? '?')
+    blanks.push(
+      ...letters.filter(
+        (letter, at) => letter.trim() !== '' && !font?.outlines.has(glyphsIn(shown)[at] ?? 0),
+      ),
+    )
+    if (actual !== null) shaped.push({ actual, drawn: `${shaped.pop()?.drawn ?? ''}${letters.join('')}` })
+  }
+  return { shaped, blanks }
+}
+
 /** A line is of several pieces where its script or its font changes; a new one begins with a step down the page. */
-const linesOf = (content: string, fonts: ReturnType<typeof fontsOf>): readonly string[] => {
+const linesOf = (content: string, fonts: ReadonlyMap<string, PdfFont>): readonly string[] => {
   const lines: string[] = []
-  let font: ReadonlyMap<number, string> | undefined
+  let font: PdfFont | undefined
   let isNew = true
   const tokens = /\/(F\d+) [\d.]+ Tf|1 0 0 1 \S+ (\S+) cm|\[([^\]]*)\] TJ/g
   for (const [, name, down, shown] of content.matchAll(tokens)) {
     if (name !== undefined) font = fonts.get(name)
     if (down !== undefined && Number(down) !== 0) isNew = true
     if (shown === undefined) continue
-    const hex = [...shown.matchAll(/<(\w+)>/g)].map(([, one = '']) => one).join('')
-    const piece = (hex.match(/.{4}/g) ?? [])
-      .map((glyph) => font?.get(Number.parseInt(glyph, 16)) ?? '?')
+    const piece = glyphsIn(shown)
+      .map((glyph) => font?.letters.get(glyph) ?? '?')
       .join('')
     lines.push(isNew ? piece : `${lines.pop() ?? ''}${piece}`)
     isNew = false
@@ -108,6 +162,7 @@ export const readPdf = (bytes: Uint8Array): ReadPdf => {
   const pages = all.filter(isPage)
   const fonts = fontsOf(objects)
   const contents = pages.map((page) => contentOf(objects, page))
+  const drawn = contents.map((content) => drawnIn(content, fonts))
   return {
     pages: pages.length,
     sizes: pages.map(({ head }) => {
@@ -121,6 +176,8 @@ export const readPdf = (bytes: Uint8Array): ReadPdf => {
         textIn(literal),
       ),
     ),
+    shaped: drawn.flatMap(({ shaped }) => shaped),
+    blanks: drawn.flatMap(({ blanks }) => blanks),
     plain: all.map(({ head }) => head).join('\n'),
   }
 }

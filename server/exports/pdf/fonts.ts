@@ -2,6 +2,7 @@
 // itself. Registered when this is first imported, which only the threads that write PDF do.
 import { createRequire } from 'node:module'
 import { Font } from '@react-pdf/renderer'
+import { keepLetters, type GlyphFont } from './glyphs.ts'
 
 export const fontFamily = 'DejaVu Sans'
 /** For codes: every sign as wide as the other, zero slashed. */
@@ -26,18 +27,17 @@ Font.registerHyphenationCallback((word) => {
   return signs.length <= longestWord ? [word] : signs.flatMap((sign, at) => (at === 0 ? [sign] : ['', sign]))
 })
 
-interface Coverage {
-  hasGlyphForCodePoint(code: number): boolean
-}
-
-const loaded = async (fontWeight: number): Promise<Coverage> => {
-  const wanted = { fontFamily, fontWeight, fontStyle: 'normal' } as const
+const loaded = async (family: string, fontWeight: number): Promise<GlyphFont> => {
+  const wanted = { fontFamily: family, fontWeight, fontStyle: 'normal' } as const
   await Font.load(wanted)
   // A loaded font is fontkit's, which knows what it can draw.
-  return Font.getFont(wanted)?.data as unknown as Coverage
+  const font = Font.getFont(wanted)?.data as unknown as GlyphFont
+  keepLetters(font)
+  return font
 }
 
-const weights = [await loaded(400), await loaded(700)]
+const weights = [await loaded(fontFamily, 400), await loaded(fontFamily, 700)]
+await loaded(codeFamily, 700)
 
 /** Whether the font can draw this sign, thin and bold. */
 export const canDraw = (code: number): boolean => weights.every((font) => font.hasGlyphForCodePoint(code))
