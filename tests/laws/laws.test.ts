@@ -7,6 +7,7 @@ import { wholePart, type Change } from '../../server/workshop/project.ts'
 import { kinds } from '../../shared/activities/kinds.ts'
 import type { AnyKind, View } from '../../shared/activities/contract.ts'
 import { isId, type NoteId } from '../../shared/ids.ts'
+import { languages } from '../../shared/localized.ts'
 import { refusalReasons } from '../../shared/protocol/refusal.ts'
 import { columnsOf } from '../../shared/report.ts'
 import { changesBetween } from '../../shared/table.ts'
@@ -41,8 +42,7 @@ describe.each(Object.keys(kinds))('%s', (name) => {
       'board.tsx',
       'phone.tsx',
       'rules.test.ts',
-      'language/nl.json',
-      'language/en.json',
+      ...languages.map((language) => `language/${language}.json`),
     ])
       expect(`${file}: ${existsSync(join(folder, name, file))}`).toBe(`${file}: true`)
     expect(kind.name).toBe(name)

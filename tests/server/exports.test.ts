@@ -16,12 +16,13 @@ import { loadWords } from '../../server/words.ts'
 import type { StepId } from '../../shared/ids.ts'
 import { columnsOf, things, type Report } from '../../shared/report.ts'
 import type { JsonObject } from '../../shared/json.ts'
+import { languages, type Language } from '../../shared/localized.ts'
 import { hardSubject } from '../kit/plan.ts'
 import { nastyStrings } from './nasty-strings.ts'
 
 const root = new URL('../../', import.meta.url)
 const allWords = await loadWords(root.pathname)
-const wordsIn = (language: 'nl' | 'en' | 'ar') =>
+const wordsIn = (language: Language) =>
   createWords({ language, fallback: 'nl', messages: allWords[language] })
 
 const reportOf = (texts: readonly string[]): Report => ({
@@ -125,12 +126,12 @@ describe('the workbook', () => {
     )
   })
 
-  it('[EX3] has a sheet for every thing there is, with words for all columns in both languages', () => {
+  it('[EX3] has a sheet for every thing there is, with words for all columns in every language', () => {
     const keys = [
       ...things.map((thing) => `thing.${thing}`),
       ...things.flatMap((thing) => columnsOf[thing].map((column) => `column.${column}`)),
     ]
-    for (const language of ['nl', 'en'] as const) {
+    for (const language of languages) {
       const { t } = wordsIn(language)
       expect(keys.filter((key) => t(key) === key)).toEqual([])
     }
