@@ -7,6 +7,7 @@ import { Dialog } from '../../shared/ui/dialog.tsx'
 import { Field, SelectField } from '../../shared/ui/field.tsx'
 import { IconKey } from '../../shared/ui/icons.tsx'
 import { useDesk, usePick } from '../desk/desk-context.tsx'
+import { AnswersLink } from './answers-link.tsx'
 import css from './keyring.module.css'
 import { MadeLink } from './made-link.tsx'
 import { tablesIn } from './tables-in.ts'
@@ -169,6 +170,7 @@ export const KeyringDialog = ({
       <NewLink frame={frame} make={keys.make} />
       <Links frame={frame} links={keys.links} end={keys.end} />
       <Inside frame={frame} sessions={keys.sessions} sendAway={keys.sendAway} />
+      <AnswersLink />
     </Dialog>
   )
 }

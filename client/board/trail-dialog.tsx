@@ -54,7 +54,7 @@ const Row = ({ frame, line }: { readonly frame: Frame; readonly line: TrailLine 
         {t(`records.act.${line.act}`)}
         {line.detail !== '' && <span className={css.more}>{detail(line)}</span>}
       </td>
-      <td>{line.n > 0 ? line.n : ''}</td>
+      <td data-label={line.n > 0 ? t('records.column.count') : undefined}>{line.n > 0 ? line.n : ''}</td>
       <td dir="auto">{step ? pick(step.title) : (line.step ?? '')}</td>
     </tr>
   )
@@ -79,24 +79,22 @@ export const TrailDialog = ({ frame, onClose }: { readonly frame: Frame; readonl
     >
       <p>{t('records.text')}</p>
       {lines.length > 0 && (
-        <div className={css.scroll}>
-          <table className={css.trail}>
-            <thead>
-              <tr>
-                {columns.map((name) => (
-                  <th key={name} scope="col">
-                    {t(`records.column.${name}`)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {lines.map((line) => (
-                <Row key={`${line.seq} ${line.act} ${line.step ?? ''}`} frame={frame} line={line} />
+        <table className={css.trail}>
+          <thead>
+            <tr>
+              {columns.map((name) => (
+                <th key={name} scope="col">
+                  {t(`records.column.${name}`)}
+                </th>
               ))}
-            </tbody>
-          </table>
-        </div>
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map((line) => (
+              <Row key={`${line.seq} ${line.act} ${line.step ?? ''}`} frame={frame} line={line} />
+            ))}
+          </tbody>
+        </table>
       )}
       <p role="status">
         {state === 'loading' && t('common.wait')}
