@@ -1,5 +1,5 @@
 // Steps 5 to 8 of the way of one note: seen before? permitted? decide, evolve. On a draft; nothing is written here.
-import type { StepId } from '../../shared/ids.ts'
+import type { NoteId, StepId } from '../../shared/ids.ts'
 import type { Did } from '../../shared/protocol/frame.ts'
 import { permitted } from '../../shared/roles.ts'
 import type { Answer } from '../../shared/protocol/answer.ts'
@@ -55,6 +55,17 @@ export const firstPath = (issues: readonly { readonly path: readonly PropertyKey
 const groupOf = (state: WorkshopState, { person }: Caller) =>
   person === null ? undefined : personOf(state, person)?.group
 
+/** Whether a note lies in a step, whatever its standing: an erasure would find it. */
+const holds = ({ kind, activity }: StepState, note: NoteId): boolean =>
+  (kind.erase?.(activity, [note]).length ?? 0) > 0
+
+/** A note's id is its own in the whole workshop: answers hang on it, and a phone finds its notes by it. */
+const isElsewhere = (state: WorkshopState, own: StepState, intent: object): boolean => {
+  const note = 'note' in intent ? intent.note : null
+  if (typeof note !== 'string' || holds(own, note as NoteId)) return false
+  return state.steps.some((step) => step !== own && holds(step, note as NoteId))
+}
+
 const decideStep = (
   state: WorkshopState,
   step: StepState,
@@ -66,6 +77,7 @@ const decideStep = (
   if (verdict !== 'allowed') return fail(refusal(verdict))
   const intent = step.kind.intent.safeParse(asked.intent)
   if (!intent.success) return fail(firstPath(intent.error.issues))
+  if (isElsewhere(state, step, asked.intent)) return fail(refusal('already-there'))
   return askKind(state, step, intent.data, actorIn(step, by, envelope.key, groupOf(state, by), deps), deps)
 }
 

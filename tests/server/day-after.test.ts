@@ -203,3 +203,24 @@ describe('what is counted', () => {
     expect(rows).toMatchObject([{ rows: [{ item: 'Samen', size: 2, answerBy: 'Mobiliteit' }] }])
   })
 })
+
+describe('[DA8] the id of a note', () => {
+  it('[DA8] is its own in the whole workshop, sealed or shown: nobody makes a complaint that can never be answered', async () => {
+    const { world, noted, complain, collect, give, at, ask } = await enter()
+    const [shown = ''] = await noted(['Fietsers'])
+    const sealed = await complain('De laatste bus gaat te vroeg.')
+    const thief = await world.join()
+    const taken = refused('already-there')
+    const key = world.chance.id()
+    expect(await world.ask(thief, 'silent', { type: 'note.add', note: shown, text: 'x' }, key)).toMatchObject(
+      taken,
+    )
+    const place = { ring: 1, sector: 'business-owners', angle: 0.5, depth: 0.5 }
+    const copied = { type: 'note.add', note: sealed, prompt: 'active', text: 'x', place }
+    expect(await world.ask(thief, 'actors', copied)).toMatchObject(taken)
+    await collect()
+    expect(await world.ask(thief, 'actors', copied)).toMatchObject(taken)
+    expect(await give([at(sealed, 0, 'silent'), at(shown)])).toMatchObject(accepted)
+    expect(await ask({ type: 'workshop.finish', finished: true } as { type: string })).toMatchObject(accepted)
+  })
+})
