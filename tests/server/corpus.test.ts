@@ -167,7 +167,9 @@ describe('and back', () => {
       )
     const missing = cellsOf(source.report, 'text').filter((text) => !feedback.includes(escaped(text)))
     expect(missing).toEqual([])
-    const tags = [...feedback.matchAll(/<([a-z!/][^\s>]*)([^>]*)>/gi)]
+    // Where the pages were built, the page has one script, of its own: it prints, and finds one's own notes.
+    const own = /<script type="module" src="\/assets\/desk\/feedback-page-[\w-]+\.js"><\/script>/
+    const tags = [...feedback.replace(own, '').matchAll(/<([a-z!/][^\s>]*)([^>]*)>/gi)]
     expect(
       tags.filter(([, name = '']) => /^\/?(script|iframe|object|embed|base|form|img)$/i.test(name)),
     ).toEqual([])
