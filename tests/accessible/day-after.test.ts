@@ -138,9 +138,9 @@ describe('[BR12] the day after', () => {
     await button(page, t('room.keep')).click()
     await page.getByRole('textbox').waitFor()
     await expectClean(page, 'own, personal link', 'phone')
-    await phone.reopen()
-    await phone.page().getByText(t('room.out.title')).waitFor()
-    await expectClean(phone.page(), 'place lost', 'phone')
+    await page.goto(stage.made.join)
+    await page.getByText(t('room.out.title')).waitFor()
+    await expectClean(page, 'place lost', 'phone')
   })
 
   it('what the moderator keeps, prints and reads afterwards', async () => {
