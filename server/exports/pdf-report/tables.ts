@@ -65,6 +65,13 @@ const bodyCell = (cell: TableCell, share: number, isNumber: boolean, sheet: Shee
 const longest = 900
 const isLong = (cell: TableCell): boolean => cleanForPdf(cell.join('')).length >= longest
 
+/** The last two rows stay together, so that no row stands alone below a repeated head; long ones, which may not fit a page, do not. */
+const withoutWidow = (rows: readonly ReactNode[], mayBreak: boolean): readonly ReactNode[] =>
+  mayBreak || rows.length < 2 ? rows : [...rows.slice(0, -2), boxed({}, { wrap: false }, ...rows.slice(-2))]
+
+/** Bars that surely fit half a page are never cut. */
+const fewBars = 12
+
 export const table = ({ columns, rows }: TableBlock, sheet: Sheet): ReactNode =>
   boxed(
     { marginBottom: 12 },
@@ -73,14 +80,17 @@ export const table = ({ columns, rows }: TableBlock, sheet: Sheet): ReactNode =>
       sheet,
       columns.map(({ heading, share, isNumber = false }) => headCell(heading, share, isNumber, sheet)),
     ),
-    ...rows.map((cells) =>
-      boxed(
-        rowStyle(sheet),
-        { tag: { type: 'TR' }, wrap: cells.some(isLong) },
-        ...columns.map(({ share, isNumber = false }, at) =>
-          bodyCell(cells[at] ?? [], share, isNumber, sheet),
+    ...withoutWidow(
+      rows.map((cells) =>
+        boxed(
+          rowStyle(sheet),
+          { tag: { type: 'TR' }, wrap: cells.some(isLong) },
+          ...columns.map(({ share, isNumber = false }, at) =>
+            bodyCell(cells[at] ?? [], share, isNumber, sheet),
+          ),
         ),
       ),
+      rows.slice(-2).some((cells) => cells.some((cell) => cell.join('').length > 300 || isLong(cell))),
     ),
   )
 
@@ -100,23 +110,27 @@ const bar = (value: number, most: number, isTop: boolean, sheet: Sheet): ReactNo
 
 export const bars = ({ headings, rows }: BarsBlock, sheet: Sheet): ReactNode => {
   const most = Math.max(0, ...rows.map(({ value }) => value))
+  const isShort = rows.length <= fewBars && rows.every(({ item }) => cleanForPdf(item.join('')).length < 140)
   return boxed(
     { marginBottom: 12 },
-    { tag: { type: 'Table' } },
+    { tag: { type: 'Table' }, wrap: !isShort },
     headRow(sheet, [
       headCell(headings.rank, shares.rank, true, sheet),
       headCell(headings.item, shares.item, false, sheet),
       headCell(headings.value, shares.bar + shares.value, true, sheet),
     ]),
-    ...rows.map(({ rank, item, value, isTop }) =>
-      boxed(
-        rowStyle(sheet),
-        { tag: { type: 'TR' }, wrap: false },
-        bodyCell([rank], shares.rank, true, sheet),
-        bodyCell(item, shares.item, false, sheet),
-        bar(value, most, isTop, sheet),
-        bodyCell([String(value)], shares.value, true, sheet),
+    ...withoutWidow(
+      rows.map(({ rank, item, value, isTop }) =>
+        boxed(
+          rowStyle(sheet),
+          { tag: { type: 'TR' }, wrap: false },
+          bodyCell([rank], shares.rank, true, sheet),
+          bodyCell(item, shares.item, false, sheet),
+          bar(value, most, isTop, sheet),
+          bodyCell([String(value)], shares.value, true, sheet),
+        ),
       ),
+      false,
     ),
   )
 }
