@@ -74,5 +74,8 @@ export const shapeOf = (bytes: Uint8Array, now: number): Result<Shaped, Refused>
   if (entries.reduce((sum, { facts }) => sum + facts.length, 0) > limits.facts)
     return fail({ why: 'too-large' })
   if (entries.some(({ at }) => at > now + limits.aheadMs)) return fail({ why: 'future' })
+  const isNoTime = (at: unknown) => typeof at === 'number' && (at < 0 || at > now + limits.aheadMs)
+  if (entries.some(({ facts }) => facts.some(({ fact }) => isNoTime(fact['at']))))
+    return fail({ why: 'damaged', at: 'at' })
   return ok(shaped.data)
 }

@@ -29,7 +29,9 @@ interface Job {
 
 /** So long a file waits to be fetched, and so many are kept at most; the oldest go first. */
 const keptMs = 10 * 60_000
-const mostKept = 12
+const mostKept = 24
+/** Of one workshop: however often it asks, the files of others stay. */
+const mostOfOne = 6
 
 export interface JobsDeps {
   readonly exporter: Exporter
@@ -45,6 +47,8 @@ export interface Jobs {
   /** Null while it is not ready. */
   file(workshop: WorkshopId, id: string): ReadyFile | null
   end(workshop: WorkshopId, id: string): void
+  /** A file that is given at once: until it is, it ends with the jobs of its workshop. */
+  watch(workshop: WorkshopId, running: Running): void
   /** Something in it was erased: no file of before may be given. */
   endAll(workshop: WorkshopId): void
 }
@@ -56,6 +60,7 @@ const stateOf = ({ result, progress }: Job): JobState => {
 
 export const createJobs = ({ exporter, now, newId }: JobsDeps): Jobs => {
   const jobs = new Map<string, Job>()
+  const atOnce = new Map<Running, WorkshopId>()
   const forget = (id: string) => {
     jobs.get(id)?.running.end()
     jobs.delete(id)
@@ -63,6 +68,10 @@ export const createJobs = ({ exporter, now, newId }: JobsDeps): Jobs => {
   const sweep = () => {
     for (const [id, { startedAt }] of jobs) if (now() - startedAt > keptMs) forget(id)
     for (const id of [...jobs.keys()].slice(0, Math.max(0, jobs.size - mostKept))) forget(id)
+  }
+  const sweepOf = (workshop: WorkshopId) => {
+    const own = [...jobs].filter(([, job]) => job.workshop === workshop)
+    for (const [id] of own.slice(0, Math.max(0, own.length - mostOfOne))) forget(id)
   }
   const of = (workshop: WorkshopId, id: string): Job | null => {
     sweep()
@@ -93,6 +102,7 @@ export const createJobs = ({ exporter, now, newId }: JobsDeps): Jobs => {
           job.result = 'failed'
         },
       )
+      sweepOf(workshop)
       sweep()
       return id
     },
@@ -109,7 +119,13 @@ export const createJobs = ({ exporter, now, newId }: JobsDeps): Jobs => {
     end: (workshop, id) => {
       if (of(workshop, id)) forget(id)
     },
+    watch: (workshop, running) => {
+      atOnce.set(running, workshop)
+      const forgotten = () => void atOnce.delete(running)
+      running.bytes.then(forgotten, forgotten)
+    },
     endAll: (workshop) => {
+      for (const [running, whose] of atOnce) if (whose === workshop) running.end()
       for (const [id, job] of jobs) if (job.workshop === workshop) forget(id)
     },
   }

@@ -70,15 +70,19 @@ export const createThreads = (worker: URL): Threads => {
     run: (job, tell = () => {}) => {
       let ended = false
       let thread: Worker | null = null
+      // Let go of when it is ended: whoever asks a thousand times leaves no thousand copies of a hall in the line.
+      let waiting: unknown = job
       const bytes = last.then(() => {
         if (ended) throw new Error('the export was ended before it began')
-        const begun = runJob(worker, job, running, tell)
+        const begun = runJob(worker, waiting, running, tell)
+        waiting = null
         thread = begun.thread
         return begun.bytes
       })
       last = bytes.catch(() => {})
       const end = () => {
         ended = true
+        waiting = null
         void thread?.terminate()
       }
       return { bytes, end }

@@ -9,7 +9,7 @@ import { formats, isFormat, type Format } from '../exports/formats.ts'
 import { createJobs, type ReadyFile } from '../exports/jobs.ts'
 import type { Caller, Room } from '../workshop/api.ts'
 import { toExportLanguage } from '../words.ts'
-import { readBody, refuse } from './answers.ts'
+import { putOff, readBody, refuse } from './answers.ts'
 import type { HttpDeps } from './deps.ts'
 import { exportSource } from './export-source.ts'
 import { recordExport } from './record-export.ts'
@@ -65,7 +65,11 @@ export const createExportsRouter = (deps: Deps): Router => {
     const { asked, file } = await ask(deps, visited, format, request.query['language'])
     const running = deps.exporter.write(asked)
     response.once('close', running.end)
-    give(response, { ...file, bytes: await running.bytes })
+    jobs.watch(visited.room.id, running)
+    const bytes = await running.bytes.catch(() => null)
+    if (response.destroyed) return
+    if (!bytes) return putOff(response, 3_000)
+    give(response, { ...file, bytes })
     recordExport(visited.room, visited.caller, format, deps.newId)
   })
 

@@ -46,6 +46,9 @@ const bare = (notes: readonly AnswerTarget[]) => {
 export const owedCount = (state: WorkshopState): number =>
   owedNotes(state).filter((note) => !get(state.answers, note)?.answer).length
 
+/** Said to be done, and so it is: a complaint that was read since has it go on. */
+export const isFinished = (state: WorkshopState): boolean => state.finished && owedCount(state) === 0
+
 export const decideDayAfter = (
   state: WorkshopState,
   intent: DayAfterIntent,
@@ -87,10 +90,10 @@ export const decideDayAfter = (
         who: intent.who,
       })
     case 'workshop.finish': {
-      if (intent.finished === state.finished) return ok([])
       const owed = intent.finished ? owedCount(state) : 0
-      return owed > 0
-        ? fail(refusal('answers-owed', { n: owed }))
+      if (owed > 0) return fail(refusal('answers-owed', { n: owed }))
+      return intent.finished === state.finished
+        ? ok([])
         : one({ type: 'workshop.finished', finished: intent.finished, ...signed })
     }
   }

@@ -61,7 +61,11 @@ export const createEndings = (
       memory.state,
       entries,
       rewrites,
-      () => [workshopFact({ type: 'workshop.stripped', at })],
+      // Whoever came in now would be named in it, and no date would ever take them out.
+      ({ closed }) => [
+        workshopFact({ type: 'workshop.stripped', at }),
+        ...(closed ? [] : [workshopFact({ type: 'workshop.closed' })]),
+      ],
       { intentId: deps.newId() as IntentId, role: 'system', at },
       deps,
     )
@@ -75,9 +79,13 @@ export const createEndings = (
   /** A crash in the middle leaves the date in the register: the keeper comes back, and does what was left. */
   const strip = async (why: EndReason): Promise<boolean> => {
     const record = await recordOf(memory, 'strip', why, deps)
-    for (let tries = 0; tries < mostTries && !memory.state.stripped; tries++)
-      if (!(await rewriteNames())) await catchUp()
-    if (!memory.state.stripped) throw new Error('the ledger could not be rewritten')
+    // Asked again, it takes out who came in since; the date strips once.
+    let isDone = memory.state.stripped && why === 'date'
+    for (let tries = 0; tries < mostTries && !isDone; tries++) {
+      isDone = await rewriteNames()
+      if (!isDone) await catchUp()
+    }
+    if (!isDone) throw new Error('the ledger could not be rewritten')
     if (memory.row.keep === undefined && why === 'date') return true
     await deps.store.forgetPeople(id, record)
     await syncRegister(memory, deps)

@@ -5,6 +5,7 @@ import type { Json, JsonObject } from '../../shared/json.ts'
 import { toDocumentName, type Audience } from '../../shared/protocol/documents.ts'
 import type { Frame, FrameLine, FramePlan, FrameStep, Mine } from '../../shared/protocol/frame.ts'
 import { protocolVersion } from '../../shared/protocol/version.ts'
+import { isFinished } from './day-after-rules.ts'
 import { planOf } from './evolve-run-sheet.ts'
 import { viewOf } from './project.ts'
 import { hereCount, personOf, signCount, type StepState, type WorkshopState } from './state.ts'
@@ -83,7 +84,7 @@ export const frameOf = (
     groups: state.groups,
     ...(state.startsAt === '' ? {} : { startsAt: state.startsAt }),
     ...(state.bell ? { bell: true } : {}),
-    ...(state.finished ? { finished: true } : {}),
+    ...(isFinished(state) ? { finished: true } : {}),
     ...(state.keep ? { keep: state.keep } : {}),
     ...(state.stripped ? { stripped: true } : {}),
     ...(state.feedback.isOpen ? { feedback: state.feedback.edition } : {}),

@@ -71,8 +71,16 @@ export const withRewrites = (entries: readonly Entry[], rewrites: Rewrites): rea
   return entries.map((entry) => ({ ...entry, facts: bySeq.get(entry.seq) ?? entry.facts }))
 }
 
-/** Whether a fact of this step names the id: then there is something to erase. */
+/** Where facts name notes. An id elsewhere is somebody's or a group's: whoever asks learns nothing of it. */
+const naming = new Set(['note', 'notes', 'id', 'wishes'])
+
+const names = (value: unknown, key: string, id: string): boolean => {
+  if (typeof value === 'string') return value === id && naming.has(key)
+  if (Array.isArray(value)) return value.some((one) => names(one, key, id))
+  if (typeof value !== 'object' || value === null) return false
+  return Object.entries(value).some(([name, one]) => names(one, name, id))
+}
+
+/** Whether a fact of this step names a note so: then there is something to erase. */
 export const isNamed = (entries: readonly Entry[], step: StepId, id: string): boolean =>
-  entries.some(({ facts }) =>
-    facts.some((fact) => fact.step === step && JSON.stringify(fact.fact).includes(`"${id}"`)),
-  )
+  entries.some(({ facts }) => facts.some((fact) => fact.step === step && names(fact.fact, '', id)))

@@ -18,7 +18,9 @@ const asStirred = ({ id, kind }: StepState, activity: unknown, { random }: Deps)
 
 const begin = (state: WorkshopState, deps: Deps): Decided => {
   if (state.rehearsal) return ok([])
-  if (!state.steps.every(isUntouched)) return fail(refusal('not-possible', { why: 'already-begun' }))
+  // A page that everyone may read would show the play, and a wipe would take the page along.
+  if (!state.steps.every(isUntouched) || state.feedback.isOpen)
+    return fail(refusal('not-possible', { why: 'already-begun' }))
   const readied = state.steps.flatMap((step) => asStirred(step, step.activity, deps))
   const byStep = Object.fromEntries(
     readied.map(({ step, fact }) => [step, fact as JsonObject & { type: string }]),

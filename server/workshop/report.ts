@@ -5,7 +5,7 @@ import { isLanguage } from '../../shared/localized.ts'
 import type { Point } from '../../shared/points.ts'
 import type { AnswersReport, Report, Row, Section } from '../../shared/report.ts'
 import { get } from '../../shared/table.ts'
-import { owedCount } from './day-after-rules.ts'
+import { isFinished, owedCount } from './day-after-rules.ts'
 import { pointsOf } from './points.ts'
 import type { StepView } from '../../shared/step-view.ts'
 import type { StepState, WorkshopState } from './state.ts'
@@ -100,7 +100,7 @@ const answersReport = (state: WorkshopState): AnswersReport => {
     owed: owedCount(state),
     byStatus,
     edition: state.feedback.isOpen ? state.feedback.edition : null,
-    finished: state.finished,
+    finished: isFinished(state),
   }
 }
 

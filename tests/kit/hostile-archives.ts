@@ -72,6 +72,16 @@ export const hostileArchives = (
     ['a time below zero', spoiled({ at: -1 }), 'damaged'],
     ['a time as text', spoiled({ at: '1' }), 'damaged'],
     [
+      'a fact beyond all days',
+      ofWorkshop({ type: 'feedback.published', changed: '', at: 9e15, who: '' }),
+      'damaged',
+    ],
+    [
+      'a fact before all days',
+      ofWorkshop({ type: 'feedback.published', changed: '', at: -9e15, who: '' }),
+      'damaged',
+    ],
+    [
       'a time in the future',
       {
         ...good,

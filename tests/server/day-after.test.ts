@@ -160,6 +160,29 @@ describe('the end of the work', () => {
     expect(room.frame('staff').workshop.finished).toBeUndefined()
   })
 
+  it('[DA9] goes on by itself when a complaint is read after it was said to be done', async () => {
+    const { room, ask, noted, complain, collect, give, at } = await enter()
+    await noted(['Fietsers'])
+    const finish = { type: 'workshop.finish', finished: true } as { type: string }
+    expect(await ask(finish)).toMatchObject(accepted)
+    const one = await complain('De laatste bus gaat te vroeg.')
+    expect(room.frame('staff').workshop.finished).toBe(true)
+    await collect()
+    expect(room.frame('staff').workshop.finished).toBeUndefined()
+    expect(await ask(finish)).toMatchObject({ refusal: { reason: 'answers-owed', detail: { n: 1 } } })
+    await give([at(one, 0, 'silent')])
+    expect(room.report().answers).toMatchObject({ finished: true, owed: 0 })
+  })
+
+  it('[DA10] no rehearsal begins while everyone can read the page with answers: it would show the play', async () => {
+    const { ask, moderator } = await enter()
+    await ask({ type: 'feedback.publish', changed: '' } as { type: string })
+    const begin = () => ask({ type: 'rehearsal.begin' }, moderator)
+    expect(await begin()).toMatchObject(refused('not-possible'))
+    await ask({ type: 'feedback.withdraw' })
+    expect(await begin()).toMatchObject(accepted)
+  })
+
   it('[DA6] answers are public only after somebody said so, as they were then, and never of a rehearsal', async () => {
     const { room, ask, give, noted, at, moderator } = await enter()
     const [one = ''] = await noted(['Fietsers'])

@@ -124,6 +124,13 @@ describe('an erased note', () => {
     ).toHaveLength(1)
   })
 
+  it('[RC2] is not found under the id of a person: nobody learns so who wrote', async () => {
+    const { world, person } = await planted(4)
+    expect(await erase(world, world.moderator, person.person as unknown as NoteId)).toMatchObject({
+      refusal: { reason: 'not-found' },
+    })
+  })
+
   it('[RC3] is out of the memory of another node as well, documents begin anew there, and no undo brings it back', async () => {
     const { world, note } = await planted(3)
     const second = createRooms({ ...world.deps, bus: world.deps.bus })

@@ -99,7 +99,31 @@ describe('[EX10] a file asked for as a job', () => {
   it('[EX10] however many are asked for, few are kept', () => {
     const { jobs, start } = open()
     const ids = Array.from({ length: 40 }, start)
-    expect(ids.filter((id) => jobs.state(own, id) !== null)).toHaveLength(12)
+    expect(ids.filter((id) => jobs.state(own, id) !== null)).toHaveLength(6)
     expect(jobs.state(own, ids.at(-1) ?? '')).not.toBeNull()
+  })
+
+  it('[EX12] a workshop that asks and asks takes no file of another', () => {
+    const { jobs, start } = open()
+    const kept = jobs.start(other, asked, { name: 'b.json', mime: 'application/json' })
+    Array.from({ length: 40 }, start)
+    expect(jobs.state(other, kept)).not.toBeNull()
+  })
+
+  it('[RC15] what is being written of before an erasure is ended, waited for or given at once, and of no other workshop', async () => {
+    const { jobs, written, start, ended } = open()
+    const id = start()
+    const ends: string[] = []
+    const direct = (name: string) => ({
+      bytes: new Promise<Uint8Array>(() => {}),
+      end: () => void ends.push(name),
+    })
+    jobs.watch(own, direct('own'))
+    jobs.watch(other, direct('other'))
+    jobs.watch(own, { ...direct('done'), bytes: Promise.resolve(new Uint8Array()) })
+    await settled()
+    jobs.endAll(own)
+    expect([ends, ended, jobs.state(own, id)]).toEqual([['own'], [0], null])
+    expect(written).toHaveLength(1)
   })
 })

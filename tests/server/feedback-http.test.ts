@@ -31,7 +31,7 @@ const play = async () => {
       text,
       prompt: config.prompts[0]?.id,
       place,
-      initials: 'ZQ',
+      initials: 'ѲѢ',
     } as { type: string })
     if (said.type !== 'accepted') throw new Error(JSON.stringify(said))
     return note
@@ -142,7 +142,7 @@ describe('over HTTP', () => {
 
   it('[FB8] nothing that was put aside, sealed or signed is in any byte of it', async () => {
     const { act, give, id, ask } = evening
-    const secrets = /canary (verborgen|opzij|verzegeld|reden)|ZQ|moderator/
+    const secrets = /canary (verborgen|opzij|verzegeld|reden)|ѲѢ|moderator/
     expect(await everything()).not.toMatch(secrets)
     await act('step.close', { step: silent })
     await act('note.setAside', { note: aside, reason: 'canary reden 77' }, silent)

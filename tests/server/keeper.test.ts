@@ -145,4 +145,27 @@ describe('[RC7] the keeper', () => {
     expect((await store.destroyed()).map(({ act }) => act)).toEqual(['strip'])
     expect(world.errors).toEqual([])
   })
+
+  it('[RC16] shuts the door of what was stripped; asked for again, it takes out who came in since', async () => {
+    const { world, rooms, look, person } = await keptEvening('strip')
+    await look(11)
+    const room = await rooms.room(world.row.id)
+    expect(room?.frame('room').workshop.closed).toBe(true)
+    expect((await store.workshop(world.row.id))?.closed).toBe(true)
+    const ask = async (by: typeof person, intent: object, step: string | null = null) => {
+      const asking = room?.ask({ id: world.chance.id(), step, intent } as never, by)
+      await world.time.runUntil(world.time.now() + 1_000)
+      return asking
+    }
+    const late = 'Ѯѣѣ'
+    await ask({ ...world.moderator, name: late } as never, { type: 'feedback.publish', changed: '' })
+    expect(await onDisk()).toContain(late)
+    const stripping = rooms.strip(world.row.id, 'asked')
+    for (let i = 0; i < 20; i++) {
+      await world.time.runUntil(world.time.now() + 100)
+      await new Promise((done) => setImmediate(done))
+    }
+    expect(await stripping).toBe(true)
+    expect(await onDisk()).not.toContain(late)
+  })
 })
