@@ -8,9 +8,14 @@ import type { Client } from '../store/index.ts'
 /** How long changes are gathered before the report is fetched again, in milliseconds: a hall writes many a second. */
 export const gatherMs = 2_000
 
+/** While people write nobody is sent a frame for it: as long as a step is open, this page asks by itself; milliseconds. */
+export const lookMs = 15_000
+
+const isGoingOn = ({ lines }: Frame): boolean => lines.some(({ phase }) => phase === 'open')
+
 const versionsOf = ({ steps }: Frame): string => steps.map(({ id, version }) => `${id} ${version}`).join('\n')
 
-/** Calls `fetch` at most once per `gatherMs`, and never while an earlier call still runs. */
+/** Calls `fetch` when steps moved and while one is open, at most once per `gatherMs`, and never while an earlier call still runs. */
 export const useFresh = (client: Client | null, fetch: () => Promise<void>): void => {
   const latest = useLatest(fetch)
   useEffect(() => {
@@ -35,8 +40,13 @@ export const useFresh = (client: Client | null, fetch: () => Promise<void>): voi
       if (known !== null && now !== known) plan()
       known = now
     })
+    const looking = setInterval(() => {
+      const { frame } = client.stores.frame.getState()
+      if (frame && isGoingOn(frame) && !document.hidden) plan()
+    }, lookMs)
     return () => {
       stop()
+      clearInterval(looking)
       clearTimeout(timer)
     }
   }, [client, latest])

@@ -4,7 +4,7 @@ import { act } from 'react'
 import type { Answer } from '../../../shared/answers.ts'
 import { click, press } from '../../../shared/ui/render.test-kit.tsx'
 import { openAnswers, points, settle, type } from '../testing/answers-page.tsx'
-import { gatherMs } from '../use-fresh.ts'
+import { gatherMs, lookMs } from '../use-fresh.ts'
 import { actsFor, draftName } from './drafts.ts'
 
 const theirs: Answer = { status: 'later', why: 'Na de telling.', by: 'Mobiliteit', due: '' }
@@ -198,6 +198,19 @@ describe('[RS18] a workshop that goes on', () => {
     expect(page.rows().length).toBe(5)
     expect(document.activeElement).toBe(why(page))
     expect([chosenIn(page).length, why(page)?.value]).toEqual([2, 'Twee borden'])
+  })
+
+  it('[RS18] while a step is open it looks by itself', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+    const page = await openAnswers()
+    page.serve(points.slice(0, 1))
+    expect(page.rows().length).toBe(4)
+    act(() => void vi.advanceTimersByTime(lookMs))
+    const isShown = async () => {
+      await settle()
+      expect(page.rows().length).toBe(3)
+    }
+    await vi.waitFor(isShown, { timeout: 2 * gatherMs })
   })
 
   it('[RS18] a line that went into a group takes cursor and focus along', async () => {

@@ -78,7 +78,7 @@ const frame = (answersRev: number, version: number): Frame =>
     },
     now: 1_000_000,
     current: null,
-    lines: [],
+    lines: [{ id: 'tables', kind: 'tables', title: {}, phase: 'open' }],
     steps: [{ id: 'tables', config: {}, documents: {}, version }],
     timer: { type: 'off' },
     blank: false,
@@ -125,6 +125,9 @@ export const openAnswers = async (storage?: Storage) => {
   }
   act(() => fake.state('online'))
   await heard()
+  const serve = (next: readonly StepPoints[]) => {
+    served = next
+  }
   /** Something was written meanwhile: from now on the server has these points. */
   const moved = (next: readonly StepPoints[]) => {
     served = next
@@ -149,7 +152,7 @@ export const openAnswers = async (storage?: Storage) => {
     [...view.box.querySelectorAll('[role=row][aria-label]')].map(
       (one) => one.getAttribute('aria-label') ?? '',
     )
-  return { ...view, fake, answers, heard, moved, row, rows, button, storage: fake.storage }
+  return { ...view, fake, answers, heard, moved, serve, row, rows, button, storage: fake.storage }
 }
 
 export const type = (field: Element | null, text: string) =>
