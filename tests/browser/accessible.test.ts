@@ -93,7 +93,7 @@ describe('afterwards', () => {
   it('[BR8] the results page has no finding', async () => {
     const page = await (await evening.world.person('officer', 'desk')).newPage()
     await page.goto(evening.links.officer)
-    await page.getByRole('rowheader', { name: 'Wijkraad' }).first().waitFor()
+    await page.getByRole('row').filter({ hasText: 'Wijkraad' }).first().waitFor()
     expect(await findingsOn(page)).toEqual([])
   })
 

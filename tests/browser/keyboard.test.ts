@@ -173,7 +173,7 @@ describe('[BR13] by keys alone', () => {
     await heard('desk.redo.done')
     await desk.keyboard.press('b')
     const results = await opening(board.toolBar(desk).getByRole('link', { name: t('board.primary.results') }))
-    await results.getByRole('rowheader', { name: 'Fietsersbond' }).first().waitFor()
+    await results.getByRole('row').filter({ hasText: 'Fietsersbond' }).first().waitFor()
     expect(world.faults).toEqual([])
   })
 })

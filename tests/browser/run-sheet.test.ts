@@ -69,7 +69,7 @@ describe('the run sheet', () => {
     await row.waitFor({ state: 'hidden' })
     await desk.keyboard.press('Escape')
     await sheet.waitFor({ state: 'hidden' })
-    expect(await desk.evaluate(() => document.activeElement?.tagName)).toBe('BUTTON')
+    await expect.poll(() => desk.evaluate(() => document.activeElement?.tagName)).toBe('BUTTON')
   })
 
   it('[BR11] refused settings stay open with what was typed; saved ones are one act', async () => {

@@ -235,9 +235,8 @@ describe('[DA8] the id of a note', () => {
     const thief = await world.join()
     const taken = refused('already-there')
     const key = world.chance.id()
-    expect(await world.ask(thief, 'silent', { type: 'note.add', note: shown, text: 'x' }, key)).toMatchObject(
-      taken,
-    )
+    const complaint = { type: 'note.add', note: shown, text: 'x' }
+    expect(await world.ask(thief, 'silent', complaint, key)).toMatchObject(taken)
     const place = { ring: 1, sector: 'business-owners', angle: 0.5, depth: 0.5 }
     const copied = { type: 'note.add', note: sealed, prompt: 'active', text: 'x', place }
     expect(await world.ask(thief, 'actors', copied)).toMatchObject(taken)

@@ -158,7 +158,7 @@ export const changeOnMap = async (
   await tapCell(phone, to)
   await phone
     .page()
-    .getByRole('button', { name: t('map.save') })
+    .getByRole('button', { name: t('map.save'), exact: true })
     .click()
   await noteOf(phone, to.text)
     .filter({ hasText: `${to.ring}` })
