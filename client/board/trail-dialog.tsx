@@ -20,12 +20,19 @@ const useWhen = () => {
   return (line: TrailLine): string => (line.day ? day : moment).format(line.at)
 }
 
+/** Files that several formats write, or that hold several: these have a name of their own. The others are told by their format. */
+const named = ['csv', 'votes-csv', 'actors-csv', 'json', 'pictures', 'zip']
+
 const useDetail = () => {
-  const { t } = useDesk()
+  const { t, language } = useDesk()
+  const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' })
+  const dayOf = (text: string): string =>
+    Number.isNaN(Date.parse(text)) ? text : day.format(Date.parse(text))
   return ({ detail, act }: TrailLine): string => {
     if (answerStatuses.some((status) => status === detail)) return t(`answer.${detail}`)
+    if (act === 'export' && named.includes(detail)) return t(`records.file.${detail}`)
     const [until = '', then = ''] = detail.split(' ')
-    return act === 'kept' ? `${until}, ${t(`endings.then.${then}`)}` : detail.toUpperCase()
+    return act === 'kept' ? `${dayOf(until)}, ${t(`endings.then.${then}`)}` : detail.toUpperCase()
   }
 }
 

@@ -3,15 +3,18 @@
 const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i
 const longest = 80
 
-/** Letters, digits and hyphens of any script; never empty, never a name that Windows keeps for itself. */
-export const safeFileName = (title: string, extension: string): string => {
+/**
+ * Letters, digits and hyphens of any script; never empty, never a name that Windows keeps for itself. `part` says which of
+ * several files of one workshop it is, and is never cut off.
+ */
+export const safeFileName = (title: string, extension: string, part?: string): string => {
   const words = title
     .normalize('NFC')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '')
   const short = [...words].slice(0, longest).join('').replace(/-+$/, '')
   const name = short === '' || reserved.test(short) ? `workshop-${short}`.replace(/-$/, '') : short
-  return `${name}.${extension}`
+  return `${name}${part === undefined ? '' : `-${part}`}.${extension}`
 }
 
 const encodeExtended = (text: string): string =>

@@ -20,4 +20,13 @@ export const formats = {
 
 export type Format = keyof typeof formats
 
+/** What a file is called beside the workshop, where several formats have one extension: alone and in the ZIP. */
+export const parts: { readonly [format in Format]?: string } = {
+  csv: 'notes',
+  'votes-csv': 'votes',
+  'actors-csv': 'actors',
+  json: 'archive',
+  pictures: 'pictures',
+}
+
 export const isFormat = (text: string): text is Format => Object.hasOwn(formats, text)

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { zipSync, type Zippable } from 'fflate'
 import type { WriteExport } from './export.ts'
 import { safeFileName } from './file-name.ts'
-import { formats, type Format } from './formats.ts'
+import { formats, parts, type Format } from './formats.ts'
 
 /** The same state gives the same bytes: what a file's date in the ZIP would say stands inside the files. */
 const mtime = new Date(1980, 0, 1)
@@ -12,14 +12,6 @@ const packed = /\.(xlsx|docx|pdf|png|zip)$/
 
 /** Formats that are one file. */
 export type Single = Exclude<Format, 'zip' | 'pictures'>
-
-/** What the tables are called in the ZIP, where several have one extension. */
-const names: { readonly [format in Single]?: string } = {
-  csv: 'notes',
-  'votes-csv': 'votes',
-  'actors-csv': 'actors',
-  json: 'archive',
-}
 
 const checksums = (files: ReadonlyMap<string, Uint8Array>): Uint8Array =>
   new TextEncoder().encode(
@@ -43,7 +35,7 @@ export const createWriteZip =
     for (const [done, [format, write]] of all.entries()) {
       tell({ done, of })
       const { extension } = formats[format]
-      const known = names[format]
+      const known = parts[format]
       const name = known ? `${known}.${extension}` : safeFileName(`${title} ${date}`, extension)
       files.set(name, await write(source, words))
     }

@@ -5,8 +5,8 @@ import type { WorkshopId } from '../../shared/ids.ts'
 import { languages } from '../../shared/localized.ts'
 import type { Asked } from '../exports/export.ts'
 import { safeFileName, toContentDisposition } from '../exports/file-name.ts'
-import { formats, isFormat, type Format } from '../exports/formats.ts'
-import { createJobs, type ReadyFile } from '../exports/jobs.ts'
+import { formats, isFormat, parts, type Format } from '../exports/formats.ts'
+import { createJobs, type Jobs, type ReadyFile } from '../exports/jobs.ts'
 import type { Caller, Room } from '../workshop/api.ts'
 import { toExportLanguage } from '../words.ts'
 import { putOff, readBody, refuse } from './answers.ts'
@@ -48,15 +48,12 @@ const ask = async (
   const { mime, extension } = formats[format]
   return {
     asked: { format, source, language: spoken, fallback: own[0] ?? spoken },
-    file: { name: safeFileName(`${workshop.title} ${workshop.date}`, extension), mime },
+    file: { name: safeFileName(`${workshop.title} ${workshop.date}`, extension, parts[format]), mime },
   }
 }
 
-export const createExportsRouter = (deps: Deps): Router => {
-  const router = Router()
-  const jobs = createJobs(deps)
-  deps.rooms.onRewritten(jobs.endAll)
-
+/** For who follows a link: the file as the answer itself. */
+const giveAtOnce = (router: Router, jobs: Jobs, deps: Deps): void => {
   router.get('/api/workshops/:id/export.:format', async (request, response) => {
     const visited = await visit(deps, request, response, toWorkshopId(request.params.id), readers)
     if (!visited) return
@@ -72,6 +69,13 @@ export const createExportsRouter = (deps: Deps): Router => {
     give(response, { ...file, bytes })
     recordExport(visited.room, visited.caller, format, deps.newId)
   })
+}
+
+export const createExportsRouter = (deps: Deps): Router => {
+  const router = Router()
+  const jobs = createJobs(deps)
+  deps.rooms.onRewritten(jobs.endAll)
+  giveAtOnce(router, jobs, deps)
 
   router.post('/api/workshops/:id/exports', async (request, response) => {
     const visited = await visit(deps, request, response, toWorkshopId(request.params.id), readers)

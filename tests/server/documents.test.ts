@@ -116,7 +116,7 @@ describe('results', () => {
     expect(csv.bytes.toString()).toContain(`"'=1+1 gevaarlijk"`)
     expect(csv.bytes.toString()).toContain('Question')
     expect(csv.headers['content-disposition']).toBe(
-      `attachment; filename="Centrum-in-beweging-12-november-2026.csv"; filename*=UTF-8''Centrum-in-beweging-12-november-2026.csv`,
+      `attachment; filename="Centrum-in-beweging-12-november-2026-notes.csv"; filename*=UTF-8''Centrum-in-beweging-12-november-2026-notes.csv`,
     )
     const xlsx = await get(`/api/workshops/${made.id}/export.xlsx`, cookies.moderator)
     expect(xlsx.bytes.subarray(0, 2).toString()).toBe('PK')

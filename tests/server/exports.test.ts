@@ -5,11 +5,11 @@ import { createWords } from '../../server/exports/export.ts'
 import type { ExportSource } from '../../server/exports/export.ts'
 import { createHash } from 'node:crypto'
 import { unzipSync } from 'fflate'
-import { formats } from '../../server/exports/formats.ts'
 import { writers } from '../../server/exports/writers.ts'
 import { unzipTexts } from '../kit/unzip.ts'
 import { createExporter } from '../../server/exports/exporter.ts'
 import { safeFileName, toContentDisposition } from '../../server/exports/file-name.ts'
+import { formats, parts, type Format } from '../../server/exports/formats.ts'
 import { writeJson } from '../../server/exports/json.ts'
 import { writeXlsx } from '../../server/exports/xlsx.ts'
 import { loadWords } from '../../server/words.ts'
@@ -214,6 +214,11 @@ describe('file names', () => {
     expect(safeFileName('وسط المدينة', 'csv')).toBe('وسط-المدينة.csv')
     expect(safeFileName('CON', 'csv')).toBe('workshop-CON.csv')
     expect(safeFileName('../..\\\u202e', 'csv')).toBe('workshop.csv')
+    expect(safeFileName('Een plein '.repeat(20), 'csv', 'votes')).toMatch(/-votes\.csv$/)
+    const told = Object.entries(formats).map(([format, { extension }]) =>
+      safeFileName('Een plein', extension, parts[format as Format]),
+    )
+    expect(new Set(told).size).toBe(told.length)
     for (const nasty of nastyStrings) {
       const name = safeFileName(nasty, 'csv')
       expect(name).toMatch(/^[\p{L}\p{M}\p{N}-]+\.csv$/u)
