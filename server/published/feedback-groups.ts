@@ -21,7 +21,9 @@ export interface StandingGroup {
 
 const standingOf = ({ answer }: FeedbackPoint): Standing => answer?.status ?? 'none'
 
-/** Step by step; within a step in the order in which its themes come up. */
+const tableOf = ({ points: [first] }: ThemeGroup): number => first?.point.table ?? 0
+
+/** Step by step; within a step by the tables' numbers, as they hung in the hall, else in the order in which themes come up. */
 export const byTheme = ({ steps }: Pick<PublicFeedback, 'steps'>): readonly ThemeGroup[] =>
   steps.flatMap(({ title, points }) => {
     const groups = new Map<string, { readonly theme: Localized; readonly points: FeedbackPoint[] }>()
@@ -32,7 +34,7 @@ export const byTheme = ({ steps }: Pick<PublicFeedback, 'steps'>): readonly Them
       groups.set(key, group)
       group.points.push(one)
     }
-    return [...groups.values()]
+    return [...groups.values()].sort((one, other) => tableOf(one) - tableOf(other))
   })
 
 /** All of them, also those that nobody got: that nobody was refused is worth knowing as well. */

@@ -113,6 +113,16 @@ describe('the page', () => {
     )
   })
 
+  it('[FB2] has the tables in the order of their numbers, whoever wrote first', () => {
+    const at = (table: number, name: string) => ({
+      point: pointOf([name], { table, theme: { nl: `Tafel over ${name}` } }),
+      answer: null,
+    })
+    const page = pageOf(feedbackOf([at(3, 'parkeren'), at(1, 'bomen'), at(2, 'fietsen')]))
+    const found = [...page.matchAll(/<h2[^>]*>(Tafel over \w+)/g)].map(([, title]) => title)
+    expect(found).toEqual(['Tafel over bomen', 'Tafel over fietsen', 'Tafel over parkeren'])
+  })
+
   it('[FB3] marks what is new in this edition and nothing else, and says what changed', () => {
     const points = [
       { point: pointOf(['Bank']), answer: answer({ isNew: true }) },
