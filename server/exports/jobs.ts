@@ -58,6 +58,22 @@ const stateOf = ({ result, progress }: Job): JobState => {
   return result ? { type: 'ready', size: result.byteLength } : { type: 'running', ...progress }
 }
 
+const newJob = { progress: { done: 0, of: 1 }, result: null }
+
+const settle = (job: Job): void => {
+  job.running.bytes.then(
+    (bytes) => {
+      job.result = bytes
+    },
+    () => {
+      job.result = 'failed'
+    },
+  )
+}
+
+const fileOf = ({ format, name, mime, result }: Job): ReadyFile | null =>
+  result instanceof Uint8Array ? { format, name, mime, bytes: result } : null
+
 export const createJobs = ({ exporter, now, newId }: JobsDeps): Jobs => {
   const jobs = new Map<string, Job>()
   const atOnce = new Map<Running, WorkshopId>()
@@ -84,24 +100,9 @@ export const createJobs = ({ exporter, now, newId }: JobsDeps): Jobs => {
       const running = exporter.write(asked, (progress) => {
         job.progress = progress
       })
-      const job: Job = {
-        workshop,
-        format: asked.format,
-        ...file,
-        running,
-        startedAt: now(),
-        progress: { done: 0, of: 1 },
-        result: null,
-      }
+      const job: Job = { ...newJob, workshop, format: asked.format, ...file, running, startedAt: now() }
       jobs.set(id, job)
-      running.bytes.then(
-        (bytes) => {
-          job.result = bytes
-        },
-        () => {
-          job.result = 'failed'
-        },
-      )
+      settle(job)
       sweepOf(workshop)
       sweep()
       return id
@@ -112,9 +113,7 @@ export const createJobs = ({ exporter, now, newId }: JobsDeps): Jobs => {
     },
     file: (workshop, id) => {
       const job = of(workshop, id)
-      return job?.result instanceof Uint8Array
-        ? { format: job.format, name: job.name, mime: job.mime, bytes: job.result }
-        : null
+      return job && fileOf(job)
     },
     end: (workshop, id) => {
       if (of(workshop, id)) forget(id)

@@ -27,6 +27,11 @@ const rowOf = (step: string, minutes: number): Locator =>
     .and(sheetOf(evening).getByRole('button', { name: like(` ${minutes} `) }))
 
 const openSheet = async (): Promise<Locator> => {
+  // From a button that stays, so that there is somewhere for the focus to come back to.
+  await evening.board
+    .getByRole('button', { name: t('sheet.open') })
+    .first()
+    .focus()
   await evening.board.keyboard.press('e')
   const sheet = sheetOf(evening)
   await sheet.waitFor()
