@@ -34,8 +34,11 @@ const caption = (value: string, sheet: Sheet, more: Style = {}): ReactNode =>
     style: { fontSize: 8.5, fontWeight: 700, color: inks.ink2, marginTop: 6, marginBottom: 4, ...more },
   })
 
+/** For its caption, and the headings that stay with it. */
+const aroundPicture = 160
+
 const picture = (block: PictureBlock, sheet: Sheet): ReactNode => {
-  const size = fit(block, { width: textWidth, height: textHeight - 60 })
+  const size = fit(block, { width: textWidth, height: textHeight - aroundPicture })
   return boxed(
     { marginTop: 6, marginBottom: 10 },
     { wrap: false },
@@ -47,10 +50,13 @@ const picture = (block: PictureBlock, sheet: Sheet): ReactNode => {
   )
 }
 
+/** Stays on one page, as printed: one sign can stand for eighteen letters. */
+const isShort = (value: string): boolean => cleanForPdf(value).length < 1_200
+
 const item = (value: string, sheet: Sheet): ReactNode =>
   boxed(
     { ...row(sheet), marginBottom: 3 },
-    { tag: { type: 'LI' }, wrap: false },
+    { tag: { type: 'LI' }, wrap: !isShort(value) },
     say('•', sheet, { as: 'Lbl', style: { width: 14, textAlign: 'center' } }),
     boxed({ flexGrow: 1, flexShrink: 1, flexBasis: 0 }, { tag: { type: 'LBody' } }, say(value, sheet)),
   )
@@ -62,7 +68,7 @@ const notice = (value: string, sheet: Sheet): ReactNode => {
     : { borderLeftWidth: 3, borderLeftColor: sheet.colour }
   return boxed(
     { backgroundColor: inks.well, padding: 8, marginTop: 6, marginBottom: 10, ...edge },
-    { wrap: false },
+    { wrap: !isShort(value) },
     say(value, sheet),
   )
 }
@@ -122,9 +128,11 @@ const toPart = (block: Block, sheet: Sheet): readonly ReactNode[] => {
 const isHead = (block: Block): boolean =>
   block.type === 'heading' || (block.type === 'paragraph' && block.tone === 'strong')
 
+const isShortHead = (block: Block): boolean => !('text' in block) || isShort(block.text)
+
 /** Small enough to stay in one piece with the heading above it. */
 const isWhole = (block: Block): boolean =>
-  block.type === 'picture' || (block.type === 'paragraph' && block.text.length < 1_200)
+  block.type === 'picture' || (block.type === 'paragraph' && isShort(block.text))
 
 /** Headings together with what they are of: a box that no page break cuts. */
 export const partsOf = (blocks: readonly Block[], sheet: Sheet): readonly ReactNode[] => {
@@ -140,7 +148,7 @@ export const partsOf = (blocks: readonly Block[], sheet: Sheet): readonly ReactN
       parts.push(
         boxed(
           {},
-          { wrap: false, minPresenceAhead: isWhole(block) ? 0 : 110 },
+          { wrap: !heads.every(isShortHead), minPresenceAhead: isWhole(block) ? 0 : 110 },
           ...whole.flatMap((one) => toPart(one, sheet)),
         ),
       )
