@@ -36,6 +36,8 @@ const widths: { readonly [column: string]: number } = {
 }
 const usualWidth = 14
 const headingPaper = '#F6F1E7'
+/** Named, or each program takes another one for bold. */
+const type = { fontFamily: 'Calibri', fontSize: 11 }
 
 /** Written at a moment (UTC, as the ledger has it), or on a day: a cell that sorts and filters as a date. */
 const moments: readonly string[] = ['madeAt', 'answeredAt']
@@ -108,8 +110,30 @@ const filters: Feature<Stream | Buffer | Blob> = {
   },
 }
 
+/** Points of one line of the font, and the most that a row may have. */
+const lineHeight = 15
+const highest = 405
+
+/** How many lines a cell takes at its column's width, in words of usual length: programs do not measure it when they open. */
+const linesOf = (value: Value, column: string): number => {
+  if (typeof value !== 'string' || moments.includes(column)) return 1
+  const wide = (widths[column] ?? usualWidth) * 0.85
+  return value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / wide)), 0)
+}
+
+/** The cells of a row, and on the first that there is the height that the longest text needs. */
+const toRow = (row: readonly Value[], columns: readonly string[]): Cell[] => {
+  const lines = Math.max(1, ...row.map((value, at) => linesOf(value, columns[at] ?? '')))
+  const cells = row.map((value, at) => toCell(value, columns[at]))
+  const first = cells.findIndex((cell) => cell !== null)
+  const height = Math.min(highest, lines * lineHeight)
+  return cells.map((cell, at) =>
+    at === first && cell !== null && typeof cell === 'object' ? ({ ...cell, height } as Cell) : cell,
+  )
+}
+
 const toExcelSheet = ({ columns, headings, rows }: Sheet): Omit<ExcelSheet<never>, 'sheet'> & TableSize => ({
-  data: [headings.map(heading), ...rows.map((row) => row.map((value, at) => toCell(value, columns[at])))],
+  data: [headings.map(heading), ...rows.map((row) => toRow(row, columns))],
   columns: columns.map((column) => ({ width: widths[column] ?? usualWidth })),
   stickyRowsCount: 1,
   filter: { columns: columns.length, rows: rows.length + 1 },
@@ -141,5 +165,5 @@ export const writeXlsx: WriteExport = async ({ report }, words) => {
     rightToLeft,
     sheet: names[i] ?? 'Blad',
   }))
-  return repacked(await writeExcelFile(all, { features: [filters] }).toBuffer())
+  return repacked(await writeExcelFile(all, { ...type, features: [filters] }).toBuffer())
 }

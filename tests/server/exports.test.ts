@@ -108,6 +108,20 @@ describe('the workbook', () => {
     expect(arabic.xml.match(/rightToLeft="1"/g)).toHaveLength(arabic.cells.length)
   })
 
+  it('[EX2] gives a row the height of its longest text, in a font that has a name', async () => {
+    const { files } = readSheets(await writeXlsx(sourceOf(['kort', 'een woord '.repeat(28)]), wordsIn('nl')))
+    const sheet = files.get('xl/worksheets/sheet2.xml') ?? ''
+    const heights = [...sheet.matchAll(/<row r="(\d+)"[^>]* ht="(\d+)"/g)].map(([, row, ht]) => [
+      row,
+      Number(ht),
+    ])
+    expect(heights).toEqual([
+      ['2', 15],
+      ['3', 90],
+    ])
+    expect(files.get('xl/styles.xml')?.match(/<font>(?!<name )/g)).toBeNull()
+  })
+
   it('[EX2] writes a moment as a date that sorts', async () => {
     const { report, ...rest } = sourceOf([])
     const rows = [{ text: 'x', madeAt: '2026-11-12T18:30:00.000Z' }]
