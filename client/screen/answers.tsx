@@ -6,10 +6,12 @@ import { QrCode } from '../../shared/ui/qr-code.tsx'
 import { useDesk } from '../desk/desk-context.tsx'
 import css from './answers.module.css'
 
-/** Over: the door is shut, or answers can be read and nothing is going on. */
+/** Over: the door is shut, or answers can be read and no step is open any more, nor still to come. */
 export const isOver = ({ workshop, lines, current }: Frame): boolean =>
   workshop.closed ||
-  (workshop.feedback !== undefined && lines.find(({ id }) => id === current)?.phase !== 'open')
+  (workshop.feedback !== undefined &&
+    current !== null &&
+    lines.every(({ phase }) => phase !== 'open' && phase !== 'prepared'))
 
 /** Props: `frame`. */
 export const Answers = ({ frame }: { readonly frame: Frame }) => {

@@ -17,6 +17,9 @@ import { roles, type Permits, type Role } from '../roles.ts'
 const step = stepIdSchema
 const minutes = z.number().int().min(1).max(600)
 
+/** Every answer says why, a yes as well as a no. */
+const reasonedSchema = answerSchema.extend({ why: textSchema(answerLimits.why) })
+
 /** What an act of the day after is about, and what was seen there: nobody overwrites an answer they have not read. */
 const targets = z
   .array(z.strictObject({ step, note: noteIdSchema, was: z.number().int().min(0) }))
@@ -128,7 +131,7 @@ export const workshopIntentSchema = z.discriminatedUnion('type', [
     /** Notes that came later stay where they are: an undo takes back a going back, not what the hall wrote since. */
     keepLater: z.literal(true).optional(),
   }),
-  z.strictObject({ type: z.literal('answers.give'), notes: targets, answer: answerSchema }),
+  z.strictObject({ type: z.literal('answers.give'), notes: targets, answer: reasonedSchema }),
   z.strictObject({ type: z.literal('answers.withdraw'), notes: targets }),
   /** Everyone may read the answers as they are now. `changed`: what is new, in words; empty where nothing came before. */
   z.strictObject({ type: z.literal('feedback.publish'), changed: textSchema(answerLimits.changed, 0) }),

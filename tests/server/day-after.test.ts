@@ -246,3 +246,14 @@ describe('[DA8] the id of a note', () => {
     expect(await ask({ type: 'workshop.finish', finished: true } as { type: string })).toMatchObject(accepted)
   })
 })
+
+describe('[DA11] an answer', () => {
+  it('[DA11] says why: one without a word is no answer', async () => {
+    const { noted, give, at, room } = await enter()
+    const [one = ''] = await noted(['Fietsers'])
+    for (const why of ['', '   ', '\u200b'])
+      expect(await give([at(one)], { ...answer, why })).toMatchObject({ type: 'refused' })
+    expect(room.answers(0).answers).toEqual([])
+    expect(await give([at(one)])).toMatchObject(accepted)
+  })
+})

@@ -218,7 +218,7 @@ describe('an erased note', () => {
 describe('[RC14] the records', () => {
   it('[RC14] hold who did what without a word of a note; a file taken moves no number, and acts of a minute stand together', async () => {
     const { world, other } = await planted(5)
-    const again = { status: 'later', why: '', by: '', due: '' }
+    const again = { status: 'later', why: 'Na de telling.', by: '', due: '' }
     const target = { step: 'actors', note: other, was: 0 }
     await world.ask(officer, null, { type: 'answers.give', notes: [target], answer: again } as {
       type: string

@@ -47,7 +47,7 @@ const play = async () => {
     const was = room.answers(0).answers.find((one) => one.note === note)?.rev ?? 0
     return act('answers.give', {
       notes: [{ step, note, was }],
-      answer: { status: 'taken-up', why: '', by: '', due: '', ...more },
+      answer: { status: 'taken-up', why: 'Het is beslist.', by: '', due: '', ...more },
     })
   }
   const rooms = {

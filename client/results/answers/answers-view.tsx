@@ -63,13 +63,13 @@ const Beside = ({
   workshop,
   answering,
 }: Pick<AnswersViewProps, 'words' | 'workshop'> & { readonly answering: Answering }) => {
-  const { target, drafting, known, moved, named, lacksStatus, progress, feedback } = answering
+  const { target, drafting, known, moved, named, lacks, progress, feedback } = answering
   const { volatile } = useOutbox()
   const publish = <Publish {...{ words, workshop, progress, feedback }} />
   if (!target || !drafting) return <div className={css.aside}>{publish}</div>
   return (
     <Panel
-      {...{ words, target, drafting, known, moved, named, volatile, lacksStatus }}
+      {...{ words, target, drafting, known, moved, named, volatile, lacks }}
       onGive={answering.give}
       onWithdraw={answering.withdraw}
       onErase={answering.erase}

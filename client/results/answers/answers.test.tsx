@@ -22,6 +22,7 @@ const chosenIn = ({ box }: Page) =>
   [...box.querySelectorAll('[role=row][aria-selected=true]')].map((row) => row.getAttribute('aria-label'))
 const panelOf = ({ box }: Page) => box.querySelector('h2')?.textContent
 const why = ({ box }: Page) => box.querySelector('textarea')
+const because = ({ find }: Page) => type(find('textarea'), 'Na de telling van maart.')
 
 describe('[RS10] by keyboard', () => {
   it('[RS10] goes up and down, chooses a range, picks an answer by digit, gives it, and goes to the next one', async () => {
@@ -31,6 +32,7 @@ describe('[RS10] by keyboard', () => {
     expect(chosenIn(page).length).toBe(2)
     expect(panelOf(page)).toBe('Eén antwoord voor 4 briefjes')
     press(grid(page), '1')
+    because(page)
     press(grid(page), 'Enter', { ctrlKey: true })
     await settle()
     expect(page.fake.last().envelope.intent).toMatchObject({
@@ -48,6 +50,11 @@ describe('[RS10] by keyboard', () => {
     await settle()
     expect(page.fake.sent).toEqual([])
     expect(page.find('[role=alert]').textContent).toBe('Kies eerst wat ermee gebeurt.')
+    press(grid(page), '2')
+    press(grid(page), 'Enter', { ctrlKey: true })
+    await settle()
+    expect(page.fake.sent).toEqual([])
+    expect(page.find('[role=alert]').textContent).toBe('Schrijf eerst in één zin waarom.')
   })
 })
 
@@ -59,6 +66,7 @@ describe('[RS11] groups', () => {
     click(page.row('Leveren quiet'))
     expect(page.row('Leveren quiet').getAttribute('aria-level')).toBe('2')
     press(grid(page), '3')
+    because(page)
     press(grid(page), 'Enter', { ctrlKey: true })
     await settle()
     expect(page.fake.last().envelope.intent).toMatchObject({ notes: [{ note: 'quiet' }] })
@@ -154,6 +162,7 @@ describe('[RS14] many, and without a connection', () => {
     for (const digit of ['1', '2']) {
       click(page.row('Een bord'))
       press(grid(page), digit)
+      because(page)
       press(grid(page), 'Enter', { ctrlKey: true })
       await settle()
     }

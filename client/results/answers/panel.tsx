@@ -12,6 +12,7 @@ import css from './panel.module.css'
 import { StatusChoice } from './status-choice.tsx'
 import { othersOf, type Target } from './target.ts'
 import type { Known } from './lines.ts'
+import type { Lacks } from './use-answering.ts'
 import type { Drafting } from './use-draft.ts'
 
 export interface PanelProps {
@@ -25,8 +26,8 @@ export interface PanelProps {
   readonly named: readonly string[]
   /** This window keeps nothing. */
   readonly volatile: boolean
-  /** Why nothing was given: no answer was chosen. */
-  readonly lacksStatus: boolean
+  /** Why nothing was given. */
+  readonly lacks: Lacks
   readonly onGive: () => void
   readonly onWithdraw: () => void
   /** Every copy of the note's words, for good. */
@@ -126,7 +127,7 @@ const useKeys = (props: PanelProps) => {
 
 /** Props: see `PanelProps`. */
 export const Panel = (props: PanelProps) => {
-  const { words, target, drafting, known, moved, lacksStatus, children } = props
+  const { words, target, drafting, known, moved, lacks, children } = props
   const { onGive, onWithdraw, onErase } = props
   const { t } = words
   const box = useKeys(props)
@@ -148,9 +149,9 @@ export const Panel = (props: PanelProps) => {
           status={drafting.draft.status}
           onStatus={(status) => drafting.change({ status })}
         />
-        {lacksStatus && (
+        {lacks && (
           <p className={css.wrong} role="alert">
-            {t('answering.needsStatus')}
+            {lacks === 'status' ? t('answering.needsStatus') : t('answering.needsWhy')}
           </p>
         )}
         <Fields {...props} />

@@ -41,8 +41,14 @@ const useLastChoice = (
   }, [client, lines, select])
 }
 
+export type Lacks = 'status' | 'why' | null
+
+/** What an answer must have that this one has not: what happens with it, and a sentence that says why. */
+const lacksOf = ({ status, why }: Draft): Lacks =>
+  status === null ? 'status' : why.trim() === '' ? 'why' : null
+
 const toAnswer = ({ status, why, by, due }: Draft): Answer | null =>
-  status && { status, why: why.trim(), by: by.trim(), due: due.trim() }
+  status && why.trim() ? { status, why: why.trim(), by: by.trim(), due: due.trim() } : null
 
 interface SendInput {
   readonly answers: AnswersStore
@@ -96,7 +102,7 @@ const useWork = ({ words, client, answers, report, points }: AnsweringInput) => 
   const drafting = useDraft(client, target, known)
   const [wanted, setWanted] = useState(0)
   const [said, setSaid] = useState('')
-  const [lacksStatus, setLacksStatus] = useState(false)
+  const [lacks, setLacks] = useState<Lacks>(null)
   const select = useLatest(acts.select)
   useLastChoice(client, all, (notes) => select.current(notes))
   const moved = target && drafting ? movedSince(drafting.draft, known) : []
@@ -118,10 +124,10 @@ const useWork = ({ words, client, answers, report, points }: AnsweringInput) => 
     feedback,
     wanted,
     said,
-    lacksStatus,
+    lacks,
     focus,
     setSaid,
-    setLacksStatus,
+    setLacks,
   }
 }
 
@@ -129,7 +135,7 @@ type Work = ReturnType<typeof useWork>
 
 /** What is done with it. */
 const actsOn = ({ words, client, answers }: AnsweringInput, work: Work) => {
-  const { list, acts, all, target, drafting, moved, known, shown, focus, setSaid, setLacksStatus } = work
+  const { list, acts, all, target, drafting, moved, known, shown, focus, setSaid, setLacks } = work
   const finish = (sent: Target, word: string, answer: Answer | null): void => {
     const next = answer ? after(sent, list.lines, list.at, shown) : null
     acts.select([])
@@ -142,7 +148,7 @@ const actsOn = ({ words, client, answers }: AnsweringInput, work: Work) => {
   const give = (): void => {
     if (!target || !drafting || !client) return
     const answer = toAnswer(drafting.draft)
-    setLacksStatus(!answer)
+    setLacks(lacksOf(drafting.draft))
     if (!answer) return
     // What the others answered stood beside it: to give mine all the same is to have read it.
     const was = moved.length > 0 ? revsOf(target.notes, known) : drafting.draft.was
@@ -185,7 +191,7 @@ const actsOn = ({ words, client, answers }: AnsweringInput, work: Work) => {
     const status = numberOf(event)
     if (status) {
       drafting?.change({ status })
-      setLacksStatus(false)
+      setLacks(null)
     } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) give()
     else return false
     event.preventDefault()
@@ -196,6 +202,7 @@ const actsOn = ({ words, client, answers }: AnsweringInput, work: Work) => {
 
 export const useAnswering = (input: AnsweringInput) => {
   const work = useWork(input)
-  const isLacking = work.lacksStatus && work.drafting?.draft.status === null
-  return { ...work, ...actsOn(input, work), lacksStatus: isLacking }
+  // What was filled in since lacks no more.
+  const lacks = work.lacks && work.drafting ? lacksOf(work.drafting.draft) : null
+  return { ...work, ...actsOn(input, work), lacks }
 }
