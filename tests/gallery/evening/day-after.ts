@@ -10,6 +10,7 @@ import { openPhone, type PhoneClient } from '../../kit/phone-client.ts'
 import { pause, type Hall } from './hall.ts'
 import { goTo, type Pages } from './pages.ts'
 import { answers } from './answers.ts'
+import { compareFiles } from './compare.ts'
 
 interface Office {
   readonly officer: PhoneClient
@@ -109,5 +110,8 @@ export const playDayAfter = async (
   await takeFeedback(pages, hall)
   await pages.shot(results, 'laptop-results-published')
   await takeFiles(hall, office, folder)
+  const points = await fetchPoints(hall, cookie)
+  const wrong = await compareFiles(join(folder, 'files'), points, (text) => process.stdout.write(`${text}\n`))
+  if (wrong.length > 0) throw new Error(`the files differ:\n${wrong.slice(0, 20).join('\n')}`)
   office.officer.close()
 }

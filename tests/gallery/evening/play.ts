@@ -10,6 +10,9 @@ import { layPlan } from './plan.ts'
 import { cast, complain, openVote } from './secret-acts.ts'
 import { sitDown, startRound, sumUp } from './tables-act.ts'
 
+/** Twenty-seven by headless phones first, two in browsers, and so many more. */
+const people = Number(process.env['PEOPLE'] ?? 46)
+
 export interface Evening {
   readonly hall: Hall
   readonly pages: Pages
@@ -55,7 +58,7 @@ const enter = async (evening: Evening): Promise<Seen> => {
   await pages.shot(phone, 'phone-group')
   await phone.getByRole('button', { name: 'Verder' }).click()
   await pages.shot(screen, 'projector-lobby')
-  await hall.enter(17)
+  await hall.enter(people - 29)
   return { board, screen, phone, context: phone.context() }
 }
 
