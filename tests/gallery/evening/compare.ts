@@ -20,6 +20,9 @@ const rowsOf = ({ steps }: Report, ...things: readonly Thing[]): readonly AnyRow
     .filter(({ thing }) => things.includes(thing))
     .flatMap(({ rows }) => rows as readonly AnyRow[])
 
+/** People's own words; what the product says in their place is no note's text. */
+const textOf = (cell: Cell | undefined): string => (typeof cell === 'string' ? cell : '')
+
 const counts = (texts: readonly string[]): ReadonlyMap<string, number> => {
   const found = new Map<string, number>()
   for (const text of texts) found.set(text, (found.get(text) ?? 0) + 1)
@@ -66,7 +69,7 @@ export const compareFiles = async (
   const { t } = words
   const file = (name: string) => readFileSync(join(folder, name))
   const { report } = JSON.parse(file('evening.json').toString()) as { readonly report: Report }
-  const texts = rowsOf(report, 'notes', 'complaints').map(({ text }) => String(text))
+  const texts = rowsOf(report, 'notes', 'complaints').map(({ text }) => textOf(text))
   const { sheets } = readWorkbook(file('evening.xlsx'))
   const column = (thing: Thing, name: string): readonly unknown[] =>
     columnOf(sheets.get(t(`thing.${thing}`)) ?? [], t(`column.${name}`))
@@ -78,7 +81,7 @@ export const compareFiles = async (
   const wanted = new Set(texts)
   const checks: { readonly [name: string]: readonly string[] } = {
     points: amiss(
-      points.flatMap((step) => step.points.flatMap(({ notes }) => notes.map(({ text }) => String(text)))),
+      points.flatMap((step) => step.points.flatMap(({ notes }) => notes.map(({ text }) => textOf(text)))),
       texts,
     ),
     xlsx: amiss(texts, [...column('notes', 'text'), ...column('complaints', 'text')].map(String)),
